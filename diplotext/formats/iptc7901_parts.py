@@ -4,6 +4,7 @@ import re
 
 import attrs
 
+from diplotext.formats.copy.kicker import is_theme_line
 from diplotext.formats.copy.layout import ends_sentence, lines
 from diplotext.formats.stamps import month_of, read_stamp
 from diplotext.text.span import Span
@@ -35,7 +36,7 @@ _AROUND_END = re.compile(r"[A-Z]{2,4}|\d{6,10}")
 """Lines between the copy and `NNNN`: initials, and the day and hour in digits."""
 _KEYWORDS = re.compile(r"[^\W\d_][^/\r\n]{0,30}(?:/[^/\s][^/\r\n]{0,30}){1,6}")
 _TIED = re.compile(r"[A-Z]{2,}(?:-[A-Z0-9]{1,}){1,6}")
-_HYPHENED = re.compile(r"[^\W\d_]\w*(?:-\w+){1,6}(?:,[\w-]{1,20})*")
+_HYPHENED = re.compile(r"[^\W\d_]\w*(?:-\w+){1,6}(?:, ?[\w-]{1,20})*")
 """As AFP ties them: `Tchad-Niger-diplomatie,LEAD`."""
 _MOST_KEYWORD_WORDS = 3
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
@@ -185,7 +186,11 @@ def _header_without_end(text: str, start: int, end: int) -> Span:
     if first is None or blank is None:
         return Span(start, start)
     rows = list(lines(text, Span(first.start, blank.start())))
-    is_header = len(rows) <= _MOST_OPEN_LINES and not any(
+    below = next(lines(text, Span(blank.end(), end)), None)
+    if len(rows) == 1 and below is not None:
+        is_theme = is_theme_line(rows[0].of(text), below.of(text))
+        rows = [] if is_theme else rows
+    is_header = 0 < len(rows) <= _MOST_OPEN_LINES and not any(
         ends_sentence(row.of(text)) for row in rows
     )
     return Span(start, blank.start()) if is_header else Span(start, start)

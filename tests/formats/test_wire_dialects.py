@@ -293,3 +293,32 @@ def test_author_and_day_may_have_other_letters() -> None:
 
     assert article.byline == ("Ann Orlin",)
     assert str(article.first_created) == "2031-03-03 00:00:00+00:00"
+
+
+def test_a_theme_in_capitals_is_no_header() -> None:
+    """Where blank lines part theme, headline and the line below it, each is what it is."""
+    source = (
+        "ESP0123 3 POL 0234 EFE1234\n\nRIGA PACTO (Ampliación)\n\nRiga y Oslo firman el pacto\n\n"
+        "Berna celebra la decisión\n\nRiga, 3 mar (EFE).- Letonia firmó el pacto.\n\nEFE\n\nab/cd\n"
+    )
+    article = leniently(source.encode())
+
+    assert article.headline == "Riga y Oslo firman el pacto"
+    assert article.subheadline == "Berna celebra la decisión"
+    assert article.keywords == ("RIGA PACTO",)
+
+
+def test_lines_below_keywords_with_a_flag_are_a_header() -> None:
+    """Keywords may say which lead this is; an order closed by slashes tells what was added."""
+    source = (
+        "UK0123 3 I 0234 GBR /AFP-AB45\nLatvia-Norway-diplomacy, 2ndlead\n\nURGENT\n"
+        "Latvia to reopen embassy in Oslo: minister\nATTENTION - ADDS quotes, background ///\n"
+        "by Ann ORLIN\n\nRiga, March 3, 2031 (AFP) - Latvia will reopen it.\n\nAFP 031012 MAR 31\n"
+    )
+    article = leniently(source.encode())
+
+    assert article.slug == "Latvia-Norway-diplomacy, 2ndlead"
+    assert article.headline == "Latvia to reopen embassy in Oslo: minister"
+    assert article.byline == ("Ann ORLIN",)
+    assert article.update_note is not None
+    assert article.update_note.additions == ("quotes", "background")

@@ -1,7 +1,7 @@
 """Who worked on the story: the lines at its foot."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -10,6 +10,8 @@ from diplotext.formats.copy.names import names_in
 from diplotext.formats.copy.passage import Passage, sentence_end
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.credit import Credit, CreditFunction
+from diplotext.text.span import Span
+from diplotext.text.words import cut
 
 
 LONGEST = 3000
@@ -22,12 +24,21 @@ _LONE_INITIALS = re.compile(r"[a-z]{2,3}")
 _SLASHED = re.compile(
     r"[A-Z]{2,5}(?: ?// ?[A-Z]{2,5}){1,3}|[a-z]{1,5}/(?: [a-z]{1,5}/)+"
     r"|(?:/[A-Za-z]{2,4}){2,5}|[A-Z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?"
-    r"|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}"
+    r"|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}|[A-Za-z]{1,4}(?:/[A-Za-z]{1,4}){2,6}"
+    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}/[A-Z]{2,12}\d{0,4}/?"
 )
-"""Initials as Lusa, PAP, dpa-AFX and news desks have them: `AB // CD`, `ab/ mal/`, `/ab/DP/cd`, `SKP/ab`, `AK/PR`."""
-_CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}")
-_TIED_WORD = re.compile(r"/[A-Z][a-z]{2,4}")
-"""A word that a slash ties to the agency which signs, as Lusa has it: `Lusa/Fim`."""
+"""
+Initials as desks have them: `AB // CD` at Lusa, `ab/ mal/` at PAP, `/ab/DP/cd` at dpa-AFX, `SKP/ab`, `AK/PR`,
+`AB/cd/APA`, and `NTX/AB/CD/PORTS31/` with the name of the story.
+"""
+_CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}|(?=[a-z:./-]*\d)[a-z\d:./-]{2,12}")
+_SIGNED = re.compile(r"(?:/(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}|[a-z]{1,4})){1,4}")
+"""What slashes tie to the agency that signs: `WAM/Ann Orlin/AB`, `Lusa/Fim`."""
+_OPENING = re.compile(r"\((?P<agency>[^\W\d_][\w /-]{1,30})\) ")
+_CLOSING = re.compile(
+    r"[.!?\u2026][\"'\u201d\u2019\u00bb]? \((?P<agency>[^\W\d_][\w /-]{1,30})\)\.?\Z"
+)
+_LONGEST_SIGN = 40
 _BULLETS = frozenset("-*")
 _BEFORE_SIGNATURE = frozenset("(=-/\u2013\u2014")
 _TIES = frozenset("-/")
@@ -90,13 +101,42 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
             break
         stop += 1 + other.stop
     codes = passage.text[passage.words.ends[stop - 1] :]
-    if _TIED_WORD.fullmatch(codes):
+    if _SIGNED.fullmatch(codes):
         return opening.values[0]
     signs = (
         codes.replace("\\", " ").replace("/", " ").strip(" ()=-\u2013\u2014").split()
     )
     is_code = all(_CODE.fullmatch(sign) is not None for sign in signs)
     return opening.values[0] if is_code and len(signs) <= _MOST_CODES else None
+
+
+def agency_around(text: str, story: Sequence[Span], style: CopyStyle) -> str | None:
+    """
+    Give the agency in brackets that opens a story or closes it, as Belga and the SDA sign.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> style = load("en").copy
+        >>> for words in ("(Belga) Riga signs.", "Riga (AFP) signs.", "Riga signs. (AFP)"):
+        ...     agency_around(words, [Span(0, len(words))], style)
+        'Belga'
+        'AFP'
+    """
+    for span in story[:1]:
+        found = _OPENING.match(text, span.start, span.end)
+        if found is not None:
+            return _whole_agency(found["agency"], style)
+    for span in story[-1:]:
+        begin = max(span.start, span.end - _LONGEST_SIGN)
+        found = _CLOSING.search(text, begin, span.end)
+        if found is not None:
+            return _whole_agency(found["agency"], style)
+    return None
+
+
+def _whole_agency(words: str, style: CopyStyle) -> str | None:
+    agency = style.agencies.whole(cut(words).keys)
+    return None if agency is None else agency.values[0]
 
 
 @attrs.frozen

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from contextlib import suppress
 
 import attrs
 
@@ -25,6 +26,8 @@ _CLOCK_FIGURES = re.compile(
     r"(?<![\d.:,])((?:0\d|1[0-8]|2[1-3]))([0-5]\d)(?![\d.:,])(?=\s+[^\W\d_])"
 )
 """An hour in four digits before a day, as "0001 Wednesday"; none that may be a year of these times."""
+_SHORT_DAY = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])")
+_CENTURY = 2000
 _MOST_PARAGRAPHS, _MOST_WORDS_BEFORE, _MOST_WORDS_TO_DAY = 12, 4, 4
 _LONGEST = 300
 _ROLES = frozenset({ParagraphRole.NOTE, ParagraphRole.HEADER})
@@ -154,7 +157,17 @@ def _day(words: Words, customs: Customs, day: dt.date | None) -> dt.date | None:
             named = _named(found, day)
             if named is not None:
                 return named
-    return day
+    return _in_figures(words.text) or day
+
+
+def _in_figures(words: str) -> dt.date | None:
+    """Give a day all in figures with the last two of its year, as German desks write it: 05.05.31."""
+    found = _SHORT_DAY.search(words)
+    if found is None:
+        return None
+    with suppress(ValueError):
+        return dt.date(_CENTURY + int(found[3]), int(found[2]), int(found[1]))
+    return None
 
 
 def _named(found: TimeExpression, day: dt.date | None) -> dt.date | None:

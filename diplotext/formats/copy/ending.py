@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.formats.copy.brackets import opening_bracket
+from diplotext.formats.copy.byline import read_byline
 from diplotext.formats.copy.credits import (
     LONGEST,
     is_initials,
     read_credits,
     signing_agency,
 )
+from diplotext.formats.copy.end_signs import END_SIGNS, ENDING_FIGURES, is_end_mark
 from diplotext.formats.copy.glance import may_end, may_head_message
 from diplotext.formats.copy.layout import ends_sentence, lines, trimmed
 from diplotext.formats.copy.nonpublic import is_contact
@@ -23,27 +25,20 @@ from diplotext.formats.copy.passage import (
 )
 from diplotext.formats.copy.recognize import editors_message
 from diplotext.lang.copy import CopyStyle
-from diplotext.model.credit import Credit
+from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
+from diplotext.text.words import cut
 
 
 _MOST_PIECES = 40
-_END_SIGNS = " \t=#*_./-"
 _BULLETS = "#*- "
-_ENDING_FIGURES = frozenset({"30", "0"})
 _LONGEST_HEADING = 60
 _LONGEST_SIGN = 40
-_FIGURE = re.compile(
-    r"(?:-(?:0|30)-|\./\. ?)(?:[A-Za-z]{1,4}(?:/[a-z]{1,4}){0,3})?\Z"
-    r"|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{1,4}<?\Z"
-    r"|[^\d\n]{0,16}\d\d? [^\W\d_]{3,10} \d{4} \d\d:\d\d:\d\d ?[A-Z]{3,5}\b[^.\n]{0,40}\Z"
-    r"|[A-Z][a-z]{2,12}: ?[A-Z0-9][A-Z0-9 -]{1,60}/[A-Z0-9 -]{0,20}\Z"
+_SIGNED_MARK = re.compile(
+    r"\((?P<mark>[^()\n]{2,30})\) ?(?P<agency>[A-Z]{2,8})?(?: ?[a-z]{1,3}(?:/[a-z]{1,3}){1,3})?\Z"
 )
-"""
-Signs that end the copy: `-0-ab/cd`, `./.ab`, the stamp of ANPA 1312, `AP-WF-05-03-31 0337GMT`, that of a
-terminal, `Monday, 03 March 2031 10:15:00RTRS [nL1] {C}ENDS`, and the keywords above it, `Keywords: RIGA PACT/`.
-"""
+_CAPITALS = re.compile(r"[A-Z]{2,4}")
 _LONGEST_COPYRIGHT = 160
 _SIGN = re.compile(
     r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>(?:[^\W\d_]|-\d)[^.!?\u2026()]{1,24})\Z"
@@ -103,9 +98,9 @@ def read_piece(
         return Piece(span, ParagraphRole.CREDITS)
     if not any(map(str.isalnum, words)):
         return Piece(span, ParagraphRole.END)
-    if not may_end(words, style) and words.strip(_END_SIGNS) not in _ENDING_FIGURES:
+    if not may_end(words, style) and words.strip(END_SIGNS) not in ENDING_FIGURES:
         return None
-    if _is_end_mark(words, style):
+    if is_end_mark(words, style):
         return Piece(span, ParagraphRole.END)
     return _worded_piece(span, cut_passage(text, span, style), style)
 
@@ -121,35 +116,27 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
     agency = agency_in(passage.keys, style)
     if _is_copyright(passage, style):
         return Piece(span, ParagraphRole.CREDITS, agency=agency)
-    credited = read_credits(passage, style)
+    credited = read_credits(passage, style) or _signed(passage, style)
     if not credited:
         return None
     return Piece(span, ParagraphRole.CREDITS, credits=credited, agency=agency)
+
+
+def _signed(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
+    """Read a byline in brackets below the story: `(By Ann Orlin and Jo Tarr)`."""
+    if not (passage.text.startswith("(") and passage.text.endswith(")")):
+        return ()
+    byline = read_byline(passage.part(1, len(passage) - 1, style), style)
+    if byline is None or not byline.names:
+        return ()
+    span = passage.span(0, len(passage))
+    return (Credit(CreditFunction.REPORTING, byline.names, span),)
 
 
 def _is_copyright(passage: Passage, style: CopyStyle) -> bool:
     """Tell whether a line says whose the copy is: "Copyright 2031 ATB. All rights reserved."."""
     is_short = len(passage.text) <= _LONGEST_COPYRIGHT
     return is_short and style.copyrights.opening(passage.keys) is not None
-
-
-def _is_end_mark(words: str, style: CopyStyle) -> bool:
-    """Tell whether a line is a word such as ENDS, -30-, -0-ab/cd, or nothing but signs."""
-    if _FIGURE.match(words) is not None:
-        return True
-    plain = _within_brackets(words).strip(_END_SIGNS)
-    if plain in _ENDING_FIGURES and plain != words:
-        return True
-    keys = cut_passage(plain, Span(0, len(plain)), style).keys
-    return style.end_marks.whole(keys) is not None
-
-
-def _within_brackets(words: str) -> str:
-    """Give the words of `(END) ab/cd`, the initials behind them left out; others as they are."""
-    inner, bracket, rest = words.removeprefix("(").partition(")")
-    signs = rest.strip()
-    is_signed = bool(bracket) and (not signs or is_initials(signs, is_last=True))
-    return inner if words.startswith("(") and is_signed else words
 
 
 def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Ending:
@@ -218,16 +205,34 @@ def _last_piece(
     last = body[-1]
     if len(body) > 1:
         whole = read_piece(text, last, style, is_last=is_last)
+        if whole is None and not is_last and _CAPITALS.fullmatch(last.of(text)):
+            whole = Piece(last, ParagraphRole.CREDITS)
         if whole is not None:
             return whole
     reach = Span(max(last.start, last.end - LONGEST), last.end)
     *above, line = lines(text, reach)
-    is_marked = text[line.start] == "(" and _is_end_mark(line.of(text), style)
+    is_marked = text[line.start] == "(" and is_end_mark(line.of(text), style)
     if above and (is_marked or ends_sentence(above[-1].of(text))):
         piece = read_piece(text, line, style, is_last=is_last)
         if piece is not None:
             return piece
-    return _glued_credits(text, reach, style) or _glued_sign(text, reach, style)
+    return (
+        _glued_credits(text, reach, style)
+        or _glued_mark(text, reach, style)
+        or _glued_sign(text, reach, style)
+    )
+
+
+def _glued_mark(text: str, reach: Span, style: CopyStyle) -> Piece | None:
+    """Recognize a mark in brackets behind the last sentence, with who signs: `(FIN) EFE ab/cd`."""
+    begin = max(reach.start, reach.end - _LONGEST_HEADING)
+    found = _SIGNED_MARK.search(text, begin, reach.end)
+    if found is None or not ends_sentence(text[reach.start : found.start()]):
+        return None
+    if not is_end_mark(f"({found['mark']})", style):
+        return None
+    agency = agency_in(cut(found["agency"] or "").keys, style)
+    return Piece(Span(found.start(), reach.end), ParagraphRole.END, agency=agency)
 
 
 def _glued_sign(text: str, reach: Span, style: CopyStyle) -> Piece | None:
@@ -244,7 +249,7 @@ def _glued_sign(text: str, reach: Span, style: CopyStyle) -> Piece | None:
 
 def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:
     """Recognize credits in brackets behind the last sentence, even if the last bracket is lost."""
-    end = reach.start + len(reach.of(text).rstrip(_END_SIGNS))
+    end = reach.start + len(reach.of(text).rstrip(END_SIGNS))
     if text[reach.start : end].endswith(")"):
         opening = opening_bracket(text, end - 1, reach.start)
     else:

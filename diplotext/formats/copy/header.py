@@ -127,7 +127,7 @@ def read_header(
         parts=tuple((element.span, role) for element, role in roles),
         rest=tuple(_rest(text, found, end, paragraphs)),
         headline=headline,
-        subheadline=one_line(headlines[1].of(text)) if len(headlines) > 1 else None,
+        subheadline=_line(text, headlines[1]) if len(headlines) > 1 else None,
         slug=next((e.slug.text for e in pieces if e.slug is not None), None),
         dateline=_dateline(pieces, opening),
         byline=tuple(name for byline in bylines for name in byline.names),
@@ -137,6 +137,11 @@ def read_header(
         message="\n".join(e.message for e in pieces if e.message) or None,
         kickers=tuple(kickers(text, roles, above)),
     )
+
+
+def _line(text: str, span: Span) -> str:
+    """Give a line without the mark that ends a header."""
+    return one_line(span.of(text).rstrip(" ="))
 
 
 def _helpers(pieces: Sequence[Element]) -> Iterator[Credit]:

@@ -18,8 +18,8 @@ _GOING_ON = (",", ";", "-")
 _CLOSING = "\"'\u2019\u201d\u00bb)]"
 
 _NARROWEST, _WIDEST = 30, 132
-_OVERHANG = 8
-"""So many signs may a line be longer than most; one that is longer still was not broken."""
+_OVERHANG, _FEW_LINES = 8, 3
+"""So many signs may a line of many be longer than most; one that is longer still was not broken."""
 _FILED = re.compile(
     r"[^\W\d_][^()\r\n]{1,60}\([^()\r\n]{2,24}\)(?: ?(?:--?|[_=\u2013\u2014])| ?\.-) ?\w"
 )
@@ -167,8 +167,9 @@ def _wrap_width(rows: Sequence[_Row]) -> int | None:
     width = widths[len(widths) * 9 // 10]
     if not _NARROWEST <= width <= _WIDEST:
         return None
+    widest = width + (_OVERHANG if len(inner) > _FEW_LINES else 0)
     full = sum(
-        not _leaves_room(line, after, width) and after.width <= width + _OVERHANG
+        not _leaves_room(line, after, width) and after.width <= widest
         for line, after in inner
     )
     broken = sum(not ends_sentence(line.words) for line, _ in inner)

@@ -21,6 +21,7 @@ _CLOSING = "///"
 """What ends a line to the desks at AFP: "ATTENTION - ACTUALISE ///"."""
 _MARKS = frozenset(":.-/!\u2013\u2014")
 _STARS = frozenset("*#+=")
+_CLOSING_MARKS = frozenset("*#+=/")
 """What may frame an order: "*** EMBARGO 12.00 GMT ***"."""
 _LONGEST = 140
 _FEWEST_ORDER_WORDS = 2
@@ -56,7 +57,8 @@ def read_order(passage: Passage, customs: Customs) -> UpdateNote | None:
     if len(passage.text) > _LONGEST:
         return None
     style = customs.style
-    passage = _behind(passage, 0, style, _STARS)
+    closed = _is_closed(passage)
+    passage = _unframed(_behind(passage, 0, style, _STARS), style)
     called = style.callings.opening(passage.keys)
     told = passage if called is None else _behind(passage, called.stop, style)
     if not len(told):
@@ -67,7 +69,7 @@ def read_order(passage: Passage, customs: Customs) -> UpdateNote | None:
     if opens_order(told, customs) or _is_order(told, hit, style):
         return read_note(told, style)
     is_called = called is not None and UpdateKind(hit.values[0]) in _CHANGED
-    return read_note(told, style) if is_called or _is_closed(passage) else None
+    return read_note(told, style) if is_called or closed else None
 
 
 def read_message(message: Passage, style: CopyStyle) -> UpdateNote | None:
@@ -108,6 +110,14 @@ def _behind(
     while stop < len(passage) and passage.keys[stop] in marks:
         stop += 1
     return passage.part(stop, len(passage), style) if stop else passage
+
+
+def _unframed(passage: Passage, style: CopyStyle) -> Passage:
+    """Give a line without the marks that close it."""
+    stop = len(passage)
+    while stop and passage.keys[stop - 1] in _CLOSING_MARKS:
+        stop -= 1
+    return passage.part(0, stop, style) if stop < len(passage) else passage
 
 
 def _is_closed(passage: Passage) -> bool:

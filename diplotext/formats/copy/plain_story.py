@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from diplotext.formats.copy.credits import agency_around
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.ending import Ending, Piece, read_ending
@@ -70,7 +71,8 @@ def read_plain_story(
         return None
     head = () if headline is None else (placed(headline, ParagraphRole.HEADLINE),)
     ending = _ending(text, body, style)
-    pieces = (*story_pieces(text, ending.body, style), *ending.pieces)
+    story = tuple(story_pieces(text, ending.body, style))
+    pieces = (*story, *ending.pieces)
     return Article(
         text,
         (*head, *_placed(pieces, dateline, placed)),
@@ -78,7 +80,8 @@ def read_plain_story(
         slug=None if title is None else title.slug,
         keywords=() if title is None else title.keywords,
         language=language,
-        agency=_agency(dateline, pieces, customs),
+        agency=_agency(dateline, pieces, customs)
+        or agency_around(text, [piece.span for piece in story], style),
         status=status_of(() if note is None else (note,)),
         dateline=dateline,
         credits=tuple(credit for piece in pieces for credit in piece.credits),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 import attrs
 
+from diplotext.formats.copy.credits import agency_around
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.copy.ending import Piece, read_ending
@@ -105,7 +106,8 @@ def _read(copy: Copy, customs: Customs, language: str | None) -> Article:
         subheadline=header.subheadline,
         slug=header.slug or (None if headline is None else headline.slug),
         language=language,
-        agency=agency_of(header, pieces, customs.style),
+        agency=agency_of(header, pieces, customs.style)
+        or agency_around(text, [piece.span for piece in story], customs.style),
         status=status_of(header.notes),
         dateline=header.dateline,
         byline=header.byline,

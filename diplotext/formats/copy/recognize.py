@@ -1,9 +1,12 @@
 """Rules that tell one line or paragraph of furniture from the text."""
 
+import re
+
 import attrs
 
 from diplotext.formats.copy.brackets import closing_bracket
 from diplotext.formats.copy.byline import read_byline
+from diplotext.formats.copy.credits import signing_agency
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
@@ -31,7 +34,12 @@ LONGEST = 700
 """Longest piece of furniture, in characters; anything longer is text."""
 
 _LONGEST_DATE = 40
+_FEWEST_SIGNS = 3
 _AROUND_DATE = " ,:-="
+_CLOCK = re.compile(
+    r",? \d{1,2}[:.hH]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{1,4})?\Z"
+)
+"""The hour behind a day: "May 4, 2031 10:15 AM ET"."""
 _HEADER_END = " \t="
 _HEADING_MARKS = frozenset("#*-(")
 _AFTER_LABEL = frozenset(":.-\u2013\u2014)")
@@ -169,6 +177,7 @@ def _date_line(line: _Line) -> Element | None:
     begin = passage.words.starts[first]
     end = len(passage.text) if bracket < begin else bracket
     words = passage.text[begin:end].strip(_AROUND_DATE)
+    words = _CLOCK.sub("", words)
     date = line.customs.date(words) if len(words) <= _LONGEST_DATE else None
     if date is None or not line.customs.is_date(words):
         return None
@@ -234,6 +243,13 @@ def _slug(line: _Line) -> Element | None:
     return Element(line.span, Kind.SLUG, slug=slug, note=slug.note)
 
 
+def _desk(line: _Line) -> Element | None:
+    """Recognize a line of an agency and its desks, as epd puts above a headline: `epd bas ah`."""
+    is_long = len(line.passage) >= _FEWEST_SIGNS
+    signed = signing_agency(line.passage, line.style) if is_long else None
+    return None if signed is None else Element(line.span, Kind.SLUG)
+
+
 _RULES = (
     _editors,
     _note,
@@ -245,5 +261,6 @@ _RULES = (
     _lead,
     _kicker,
     _slug,
+    _desk,
 )
 """What tells furniture, the surest first."""

@@ -1,5 +1,7 @@
 """Embargoes in the words of the desk."""
 
+import datetime as dt
+
 import pytest
 
 from diplotext.errors import PackError
@@ -125,3 +127,20 @@ def test_damaged_table_is_refused(table, message):
 def test_no_table_gives_no_words():
     """A pack without the table has an empty style, and so have no packs."""
     assert embargo_style({}, elided=()) == EmbargoStyle() == merged_embargo([])
+
+
+@pytest.mark.parametrize(
+    ("day", "until"),
+    [
+        ("05.05.31", dt.datetime(2031, 5, 5, 6, tzinfo=dt.UTC)),
+        ("45.05.31", None),
+    ],
+)
+def test_a_day_may_have_the_end_of_its_year(day, until):
+    """German desks write a day in figures with two of its year."""
+    article = read_copy(
+        f"Sperrfrist: {day}, 0600 Uhr GMT\n\nRiga zahlt\n\nRiga (dpa) - Oslo.", "de"
+    )
+
+    assert article.embargo is not None
+    assert article.embargo.until == until

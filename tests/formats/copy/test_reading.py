@@ -478,3 +478,76 @@ def test_pictures_between_equals_signs_are_no_headline() -> None:
 
     assert article.headline == "Riga signe (PAPIER)"
     assert article.byline == ("Ann ORLIN",)
+
+
+@pytest.mark.parametrize(
+    ("mark", "role"),
+    [
+        ("AB/cd/ATB", "credits"),
+        ("NTX/AB/CD/PORTS31/", "credits"),
+        ("WAM/Ann Orlin/AB", "credits"),
+        ("(KNA - 3tb/89-00123)", "credits"),
+        ("(ATS / 03.03.2031 10h12)", "credits"),
+        ("(By Ann Orlin and Jo Tarr)", "credits"),
+        ("041012 GMT mai 2031", "end"),
+        ("1424**1424", "end"),
+        ("-0- PANA AB/CD 04mai2031", "end"),
+        ("Enditem/ab", "end"),
+        ("(photo) (video)", "end"),
+        ('<org idsrc="isin" value="LV1">Riga Ports</org>', "end"),
+    ],
+)
+def test_desks_sign_and_stamp_in_many_ways(mark: str, role: str) -> None:
+    """Whoever signs is credits, a day and an hour or tags below are the end."""
+    assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}")[-1] == (role, mark[:16])
+
+
+def test_lines_of_capitals_above_an_end_are_initials() -> None:
+    """Several desks may sign one below the other, above the hour."""
+    found = roles(f"{STORY}\n\n{ENDING}\n\nABC\n\nCDE\n\n03041012\n\nNNNN")
+
+    assert [role for role, _ in found[-4:]] == ["credits", "credits", "end", "end"]
+    assert roles(f"{STORY}\n\n{ENDING}\n\nABC")[-1][0] == "body"
+
+
+@pytest.mark.parametrize(
+    ("tail", "role"),
+    [("(FIN) EFE ab/cd", "end"), ("(FIN) ab/cd", "end"), ("(Riga) AFP", "body")],
+)
+def test_marks_in_brackets_may_be_glued_with_who_signs(tail: str, role: str) -> None:
+    """A mark behind the last sentence ends the copy with the agency and initials behind it."""
+    copy = f"LIMA (EFE).- {STORY}\n\nOslo espera la firma. {tail}"
+
+    assert roles(copy, "es")[-1][0] == role
+
+
+@pytest.mark.parametrize(
+    ("copy", "agency"),
+    [
+        (f"(Belga) {STORY}\n\n{ENDING}", "Belga"),
+        (f"{STORY}\n\n{ENDING} (SDA)", "ATS"),
+        (f"(Oslo) {STORY}\n\n{ENDING} (see below)", None),
+    ],
+)
+def test_an_agency_in_brackets_around_the_story_signs(copy: str, agency: str) -> None:
+    """It opens the story or closes it, and stays part of it."""
+    assert read_copy(copy, "fr").agency == agency
+
+
+def test_a_line_of_an_agency_and_its_desks_is_no_headline() -> None:
+    """Above a headline it is for machines, and the sign that ends a header is none of it."""
+    copy = f"epd ost ab\nBoote für Riga =\nOslo wartet =\n\nRiga (epd). {STORY}"
+    article = read_copy(copy, "de")
+
+    assert article.headline == "Boote für Riga"
+    assert article.subheadline == "Oslo wartet"
+
+
+def test_a_day_with_its_hour_is_the_date_of_the_story() -> None:
+    """A line below the byline may have the day of the story and the hour."""
+    copy = f"By Ann Orlin\nMarch 3, 2031 10:15 AM ET\n\nRIGA (AP) - {STORY}"
+    article = read_copy(copy, "en")
+
+    assert article.headline is None
+    assert article.dateline is not None
+    assert str(article.dateline.date) == "2031-03-03"
