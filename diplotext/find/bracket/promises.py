@@ -40,6 +40,7 @@ from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.ruled_out import ruled_out
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
+from diplotext.find.commitments.sharing import shared
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -101,7 +102,7 @@ def _settled(
     promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
     denied = hangs_on_denial(clauses, number) or _is_nobody(reading, promise)
     own = promise.kind in OWN_ACTS and not promise.negative
-    return disowned(promise) if denied and own else promise
+    return shared(syntax, disowned(promise) if denied and own else promise)
 
 
 def _is_nobody(reading: Reading, promise: Promise) -> bool:

@@ -84,7 +84,13 @@ def debtors(
             found.extend(states_headed(cast, figure) or (key,))
     if not found and promise.document:
         found.extend(_of_document(syntax, cast, promise, said))
+    found.extend(_sharing(cast, promise) if found else ())
     return tuple(dict.fromkeys(found))
+
+
+def _sharing(cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """Give those who do the same as who is bound."""
+    return tuple(key for sharer in promise.sharers for key in whom(cast, sharer))
 
 
 def _by_itself(cast: Cast, key: str) -> str | None:

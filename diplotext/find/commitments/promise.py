@@ -45,6 +45,7 @@ class Promise:
         debtor: The words that name who is to act.
         negative: Whether it refuses, or promises to abstain.
         document: Whether a document provides for it, so that its parties are bound.
+        sharers: The words that name who does the same besides.
     """
 
     cue: tuple[int, int]
@@ -57,6 +58,7 @@ class Promise:
     debtor: Subject | None = None
     negative: bool = False
     document: bool = False
+    sharers: tuple[Subject, ...] = ()
 
 
 def disowned(promise: Promise) -> Promise:

@@ -45,6 +45,7 @@ from diplotext.find.commitments.outlined import HEARD, by_hearsay
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.provisions import provided_noun
 from diplotext.find.commitments.put_to import asked_before, asked_right_behind
+from diplotext.find.commitments.sharing import shared
 from diplotext.find.commitments.turns import turns
 from diplotext.find.commitments.unbinding import (
     OWN_FORCES,
@@ -85,7 +86,7 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         if promise is None:
             continue
         behind = promise.act[1]
-        promise = before_step(syntax, promise)
+        promise = shared(syntax, before_step(syntax, promise))
         if not (is_foretold(syntax, group) or is_of_share(syntax, promise)):
             found.extend((parted if syntax.kinds else gapped)(syntax, promise))
             behind = max(behind, found[-1].act[1])

@@ -180,9 +180,20 @@ def begins_behind_clause(syntax: Syntax, first: int) -> bool:
 def own_segments(
     reading: Reading, segments: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """Leave out what belongs to the clause before: its object, up to a comma or a coordinator."""
+    """
+    Leave out what belongs to the clause before: its object, up to a comma or a coordinator.
+
+    A coordinator behind a comma joins clauses, and no members of a list ("señaló el ministro,
+    Ana Lund, [y Berlín] prevé").
+    """
     if len(segments) > 1:
-        return segments[1:]
+        joined = (
+            number
+            for number in range(len(segments) - 1, 0, -1)
+            if reading.has(segments[number][0] - 1, Tag.COORDINATOR)
+            and reading.is_mark(segments[number][0] - 2, ",")
+        )
+        return segments[next(joined, 1) :]
     for first, stop in segments:
         for at in range(stop - 1, first, -1):
             if reading.has(at, Tag.COORDINATOR):
