@@ -1,13 +1,17 @@
 """Laws of reading: any bytes are read, no word is lost, and plain copy comes back as it was."""
 
+import tomllib
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+import diplotext
 from diplotext.errors import DiplotextError
 from diplotext.formats import read, write
 from diplotext.formats.copy.layout import paragraphs
@@ -18,6 +22,19 @@ pytestmark = pytest.mark.usefixtures("untraced")
 
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "plain"
+PACKS = Path(diplotext.__file__).parent / "lang"
+MARKS = (
+    *"()[]*#=+-/:.,!",
+    "--",
+    "///",
+    "***",
+    "2031",
+    "3 mai",
+    "10:15",
+    "RIGA",
+    "ab/cd",
+    "AFP",
+)
 STORIES = [path.read_bytes() for path in sorted(CORPUS.glob("*/*.txt"))]
 
 LINES = st.sampled_from(
@@ -168,3 +185,39 @@ def test_reading_takes_time_in_step_with_the_length(unit):
     copy = unit * (60_000 // len(unit))
 
     assert uncovered(read(copy)).strip() == ""
+
+
+def _phrases(value: Any) -> Iterator[str]:
+    """Give the words of a table of a pack."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        inner = value.values() if isinstance(value, dict) else value
+        for each in inner:
+            yield from _phrases(each)
+
+
+def _furniture() -> list[str]:
+    """Give all words around stories that the packs know, and the marks between them."""
+    files = sorted(PACKS.glob("??/copy.toml"))
+    tables = [tomllib.loads(path.read_text("utf-8")) for path in files]
+    words = dict.fromkeys(word for table in tables for word in _phrases(table))
+    return [*(word for word in words if " " in word or len(word) > 1), *MARKS]
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(_furniture()), max_size=5).map(" ".join), max_size=6
+    ),
+    st.sampled_from([None, "fr", "en", "es", "de"]),
+    st.sampled_from(["\n", "\n\n"]),
+)
+@example(["Attention:", "Riga signs"], "en", "\n\n")
+@example(["* * *", "Avis -"], "fr", "\n\n")
+def test_copy_of_nothing_but_furniture_is_read(lines, language, end):
+    """Words that call, order, sign and close stand in any order: none raises, none is lost."""
+    copy = end.join(lines)
+    article = read(copy, language=language, format="plain", report=lambda _: None)
+    told = "".join(article[p.span] for p in article.paragraphs)
+
+    assert "".join(told.split()) == "".join(copy.split())

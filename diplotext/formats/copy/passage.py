@@ -48,7 +48,10 @@ class Passage:
         return Span(self.start + within.start, self.start + within.end)
 
     def part(self, first: int, stop: int, style: CopyStyle) -> "Passage":
-        """Give some of the words as a passage of their own."""
+        """Give some of the words as a passage of their own; of no words it is an empty one."""
+        if first >= stop:
+            end = self.words.ends[stop - 1] if stop else 0
+            return Passage(self.start + end, cut(""))
         within = self.words.span(first, stop)
         return Passage(
             self.start + within.start, cut(within.of(self.text), elided=style.elided)

@@ -102,3 +102,12 @@ def test_headline_may_trail_off():
     )
 
     assert article.headline == "Il perd et sa valise et le traité ..."
+
+
+@pytest.mark.parametrize("line", ["Attention:", "Advisory -", "* * Attention * *"])
+def test_a_call_without_an_order_says_nothing(line):
+    """The desks may be called on a line of its own."""
+    article = read_copy(f"{line}\n\nRiga signs\n\nRIGA (AFP) - Riga has signed.", "en")
+
+    assert line in article.text
+    assert article.headline == "Riga signs"
