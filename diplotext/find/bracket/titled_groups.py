@@ -110,7 +110,7 @@ def _is_large_adjective(reading: Reading, at: int) -> bool:
     if before_so_called(reading, at) < at:
         return True  # "die sogenannte Neusiedler Gruppe"
     ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
-    known = reading.begins(at, _KNOWN | Tag.DEMONYM.bit)
+    known = reading.begins(at, _KNOWN)
     adjective = reading.words.keys[at].endswith(ends) and not known
     return adjective and reading.has(at - 1, Tag.DETERMINER)
 
@@ -138,6 +138,9 @@ def _is_free(cast: Cast, first: int, stop: int) -> bool:
     led = any(reading.has(at, Tag.DETERMINER) for at in (counted - 1, first - 2))
     if not led and not closes_attribute(reading, first - 1):
         return False
+    behind = cast.at.get(stop + reading.is_mark(stop, "("))
+    if behind is not None and behind[1][0].startswith("org:"):
+        return False  # "die Karibikgemeinschaft Caricom"
     return not any(
         key.startswith(("state:", "org:")) or is_coalition(cast, key)
         for reference, keys in cast.all_within(max(first - 1, 0), stop)

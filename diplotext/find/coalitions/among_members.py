@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import coalition_at, spoken_of
+from diplotext.find.coreference.coalition_names import coalition_at, is_group, spoken_of
+from diplotext.find.coreference.counts import count_of
 from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.possible_verbs import may_be_verb
@@ -37,6 +38,58 @@ def among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         for member in listed_behind(cast, verb.stop, stop):
             yield key, attrs.evolve(member, rule="among")
+
+
+def of_count(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "Of the 12 signatories, only A and B have paid", "De los doce socios, solo han pagado A y B"."""
+    reading = cast.reading
+    opening = reading.language.lexicon.suffixes.get("out_of", ())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        first = reading.sentence(index).first
+        opens = reading.sentence_of[index] >= 0 and reading.key(first) in opening
+        if not opens or not is_group(cast, keys[0]) or not count_of(reading, reference):
+            continue
+        if any(i in cast.at for i in range(first, index)) and not _owns(cast, index):
+            continue
+        stop = reading.sentence(index).stop
+        at = reference.stop + reading.is_mark(reference.stop, ",")
+        told = tuple(_acting(syntax, cast, _over_only(syntax, at, stop), stop))
+        verb = syntax.finite_within(at, stop)
+        if not told and verb is not None and is_factual(syntax, verb):
+            told = _behind_verb(cast, verb.stop, stop)
+        for member in told:
+            yield keys[0], attrs.evolve(member, rule="among")
+
+
+def _over_only(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over adverbs and "only", and in German over the verb that stands second ("[haben lediglich] A und B gezahlt")."""
+    reading = syntax.reading
+    only = reading.language.lexicon.suffixes.get("only_words", ())
+    second = syntax.clauses is not None and syntax.group(at) is not None
+    at = reading.over(at + second, Tag.ADVERB.bit, stop)
+    at += reading.key(at) in only
+    return reading.over(at, Tag.ADVERB.bit, stop)
+
+
+def _owns(cast: Cast, index: int) -> bool:
+    """Tell whether what stands before a count owns it ("Of [the pact]'s 12 signatories")."""
+    return any(cast.reading.is_mark(at, "'’") for at in range(max(index - 2, 0), index))
+
+
+def _behind_verb(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """Give the states named first behind a verb, its object or an adverb between ("han pagado su cuota [A y B]")."""
+    named = [
+        reference.first
+        for reference, keys in cast.within(at, stop)
+        if reference.key and cast.figures[keys[0]].kind is ActorKind.STATE
+    ]
+    near = bool(named) and named[0] - at <= _NEAR
+    parted = near and any(cast.reading.is_mark(i, ",;:") for i in range(at, named[0]))
+    return listed_behind(cast, named[0], stop) if near and not parted else ()
+
+
+_NEAR = 5
 
 
 def _those(cast: Cast, at: int, stop: int) -> tuple[str | None, int]:
@@ -74,7 +127,8 @@ def _acting(syntax: Syntax, cast: Cast, first: int, stop: int) -> Iterator[Membe
             continue
         listed = listed_behind(cast, reference.first, stop)
         behind = listed[-1].stop if listed else reference.stop
-        verb = next((g for i in (behind, behind + 1) if (g := syntax.group(i))), None)
+        near = range(behind, min(behind + 2, stop))
+        verb = next((g for i in near if (g := syntax.group(i))), None)
         if verb is not None and verb.is_finite and is_factual(syntax, verb):
             yield from listed
 
@@ -83,7 +137,7 @@ def _parted(reading: Reading, at: int) -> bool:
     """Tell whether a comma, and perhaps "and" and an article, parts a name from what stands before it."""
     at -= reading.has(at - 1, Tag.DETERMINER)
     at -= reading.has(at - 1, Tag.COORDINATOR)
-    return reading.is_mark(at - 1, ",")
+    return reading.is_mark(at - 1, ",;")
 
 
 def _among_those(syntax: Syntax, cast: Cast, at: int, stop: int) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 """Coalitions: claimed sizes, named members, classes of members, outsiders."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.coalitions.belonging import belonging, leaving
@@ -16,6 +16,7 @@ from diplotext.find.coalitions.member_roles import places
 from diplotext.find.coalitions.membership import (
     beside,
     claim,
+    driving,
     equated,
     joint_before,
     named_before,
@@ -116,8 +117,14 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     _signing(cast, found)
     for key, at in (*equated(syntax, cast), *beside(cast)):
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
+    _add(found, driving(syntax, cast))
     fit_lists(cast, found)
-    for key, member in hosts_of_meetings(syntax, cast):
+    _add(found, hosts_of_meetings(syntax, cast))
+
+
+def _add(found: dict[str, Alliance], members: Iterable[Found]) -> None:
+    """Take in members of groups."""
+    for key, member in members:
         found.setdefault(key, Alliance(key)).add(member)
 
 
@@ -136,8 +143,7 @@ def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
     told = [find(syntax, cast) for find in _FINDERS]
     called = called_members(cast, found)
-    for key, member in [one for each in (*told, called) for one in each]:
-        found.setdefault(key, Alliance(key)).add(member)
+    _add(found, [one for each in (*told, called) for one in each])
     for key, member in leaving(syntax, cast):
         found.setdefault(key, Alliance(key)).drop(member)
 

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.member_lists import Alliance, Member, read_list
+from diplotext.find.coreference.member_lists import (
+    Alliance,
+    Member,
+    list_start,
+    read_list,
+)
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
@@ -26,7 +31,7 @@ def apposed(cast: Cast, found: dict[str, Alliance]) -> None:
     for alliance in tuple(found.values()):
         for value, _, first, stop in alliance.sizes:
             part = _part(cast.reading, first)
-            for start in _beside(cast.reading, first, _phrase_stop(cast, first, stop)):
+            for start in _beside(cast, first, _phrase_stop(cast, first, stop)):
                 listed = Alliance(alliance.key)
                 read_list(cast, listed, start)
                 whole = len(listed.members) == value and not alliance.members
@@ -63,12 +68,17 @@ def _phrase_stop(cast: Cast, first: int, stop: int) -> int:
 _LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
-def _beside(reading: Reading, first: int, stop: int) -> Iterator[int]:
-    """Give where a list beside a count may begin: behind a mark that follows it, or with its sentence."""
+def _beside(cast: Cast, first: int, stop: int) -> Iterator[int]:
+    """Give where a list beside a count may begin: behind a mark that follows it, with its sentence, or before the comma that leads to it."""
+    reading = cast.reading
     if reading.is_mark(stop, ",–—-(:"):
         yield stop + 1
-    if any(reading.is_mark(at, ",") for at in range(max(first - _LED, 0), first)):
+    commas = [
+        at for at in range(max(first - _LED, 0), first) if reading.is_mark(at, ",")
+    ]
+    if commas:
         yield reading.sentence(first).first
+        yield list_start(cast, commas[-1])
 
 
 def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:

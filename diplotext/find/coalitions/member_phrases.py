@@ -47,7 +47,8 @@ def _group(
     stop = _over_members(reading, behind)
     if head is not None and stop == behind:  # "del grupo forman parte"
         key = coalition_before(cast, index)
-        if key is None and syntax.clauses is not None:
+        opens = reading.sentence(index).first == index  # "Forman parte A y B"
+        if key is None and (opens or syntax.clauses is not None):
             key = just_named(cast, index)
         return key, behind
     # "A et B figurent parmi les membres"

@@ -8,7 +8,12 @@ from diplotext.find.coreference.coalition_names import (
     is_coalition,
     is_group,
 )
-from diplotext.find.coreference.member_lists import Claim, over_joiner
+from diplotext.find.coreference.member_lists import (
+    Claim,
+    Found,
+    listed_behind,
+    over_joiner,
+)
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -29,6 +34,21 @@ def equated(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int]]:
         key = _group_named(syntax, cast, group) if told else None
         if key is not None:
             yield key, group.stop
+
+
+def driving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "Treibende Kräfte der Koalition sind A und B", where who drives a group is told behind the verb."""
+    reading = cast.reading
+    drivers = set(reading.language.lexicon.suffixes.get("drivers", ()))
+    for group in syntax.groups_of(syntax.auxiliaries("be")):
+        told = group.is_finite and not group.negated
+        key = _group_named(syntax, cast, group) if told else None
+        subject = None if key is None else subject_of(syntax, group)
+        words = () if subject is None else subject.segments[:1]
+        names = {reading.words.keys[at] for pair in words for at in range(*pair)}
+        if key is not None and drivers & names:
+            stop = reading.sentence(group.start).stop
+            yield from ((key, m) for m in listed_behind(cast, group.stop, stop))
 
 
 def _group_named(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:

@@ -133,6 +133,9 @@ def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
         if act is not None:
             thing = coalition_at(cast, act.stop, reading.sentence(at).stop)
             return last_coalition(cast, group.start) if thing is None else thing[0]
+        if _drives(reading, at):
+            named = cast.head(_behind_of(reading, at + 1), at + _REACH)
+            return named[1][0] if named and is_group(cast, named[1][0]) else None
         if _is_member(reading, at) or _is_part(reading, at):
             behind = _behind_of(reading, _over_adjective(reading, at + 1))
             named = None if behind == at + 1 else cast.head(behind, behind + _NEAR)
@@ -141,6 +144,12 @@ def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
                 return key if is_coalition(cast, key) else None
             return last_coalition(cast, group.start)
     return None
+
+
+def _drives(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for who drives a group stands at a word, and "of" behind it ("are the driving [forces] of the pact")."""
+    drivers = reading.language.lexicon.suffixes.get("drivers", ())
+    return reading.key(at) in drivers and _behind_of(reading, at + 1) > at + 1
 
 
 def _is_being(syntax: Syntax, group: VerbGroup, at: int) -> bool:

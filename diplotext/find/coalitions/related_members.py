@@ -57,6 +57,9 @@ def _subject_behind(
     told = verb.lemma in lexicon.verbs.get("joins", ()) or verb.lemma in stays
     be = verb.lemma in syntax.auxiliaries("be") | stays
     at, still = verb.stop, False
+    further = syntax.group(at)
+    if further is not None and further.lemma in lexicon.verbs.get("joins", ()):
+        at, told = further.stop, True  # "a la que se han ido [sumando] A y B"
     for _ in range(_REACH):
         at = reading.over(step_to_list(reading, at, limit), Tag.NEGATION.bit, limit)
         behind = reading.first_of(at, only)

@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.member_lists import listed_behind
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -15,12 +16,36 @@ def settle_groups(cast: Cast) -> None:
 
     Parties form coalitions as well, so the noun alone does not tell.
     """
-    nouns = set(cast.reading.language.lexicon.suffixes.get("state_groups", ()))
+    suffixes = cast.reading.language.lexicon.suffixes
+    nouns = set(suffixes.get("state_groups", ()))
+    general = set(suffixes.get("generic_groups", ()))
     for figure in tuple(cast.figures.values()):
         unknown = not figure.key.startswith("org:") and not figure.state
         body = figure.kind is ActorKind.ORGANIZATION and unknown
         if body and figure.heads & nouns and _is_of_states(cast, figure):
             figure.kind = ActorKind.COALITION
+        several = unknown and figure.kind in _SEVERAL
+        if several and figure.heads & general and _is_made_of_states(cast, figure):
+            figure.kind = ActorKind.COALITION
+
+
+_SEVERAL = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
+
+
+def _is_made_of_states(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a list of states right behind a general noun tells whom a group is made of ("a group made up of A and B")."""
+    reading = cast.reading
+    made = reading.language.lexicon.verbs.get("compositions", frozenset())
+    for _, stop in figure.references:
+        at = stop + reading.is_mark(stop, ",")
+        hit = reading.hit(at, Tag.MEMBER_LIST)
+        behind = hit[0] if hit is not None else at + (reading.key(at) in made)
+        limit = reading.sentence(max(stop - 1, 0)).stop
+        listed = listed_behind(cast, behind, limit) if behind > at else ()
+        states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
+        if states and len(listed) >= _FEWEST:
+            return True
+    return False
 
 
 def _is_of_states(cast: Cast, figure: Figure) -> bool:

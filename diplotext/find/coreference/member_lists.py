@@ -174,6 +174,8 @@ def _before_list(reading: Reading, at: int) -> int:
     aside = _over_sample(reading, at)
     if aside > at or _opens_name(reading, at):
         return aside
+    if _is_stand_in(reading, at):
+        return at + 1
     hit = reading.hit(at, Tag.PREPOSITION)
     day = at if hit is None else hit[0]
     for found in (reading.dates.get(day), reading.periods.get(day)):
@@ -186,6 +188,12 @@ def _before_list(reading: Reading, at: int) -> int:
     if hit is not None and is_month(reading, hit[0]):
         return hit[0] + 1
     return at if hit is None else hit[0]
+
+
+def _is_stand_in(reading: Reading, at: int) -> bool:
+    """Tell whether a pronoun for the noun before stands before "of" ("dont [ceux] de l'Espagne")."""
+    those = reading.language.lexicon.suffixes.get("those_of", ())
+    return reading.key(at) in those and reading.has(at + 1, Tag.PREPOSITION, "of")
 
 
 def _opens_name(reading: Reading, at: int) -> bool:
@@ -228,7 +236,8 @@ def list_start(cast: Cast, index: int) -> int:
     named = cast.within(reading.sentence(index).first, index)
     if named and named[-1][0].stop == index - 1 and _is_class(reading, named[-1][0]):
         end -= reading.is_mark(index - 1, ",")  # "A et B, ainsi que la plupart de C,"
-    for reference, keys in reversed(named):
+    for outer, whole in reversed(named):
+        reference, keys = _of_people(cast, outer) or (outer, whole)
         at = before_bracket(reading, end)
         if at <= reference.first < end:
             continue  # within the bracket
@@ -241,6 +250,17 @@ def list_start(cast: Cast, index: int) -> int:
         while end > over_joiner(reading, end):
             end = over_joiner(reading, end)
     return first
+
+
+def _of_people(
+    cast: Cast, outer: Reference
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the state that ends a phrase for several persons ("les émissaires de [l'Arménie], de la Géorgie")."""
+    if outer.kind is not ActorKind.PERSON_GROUP or outer.form is MentionForm.NAME:
+        return None
+    inside = cast.all_within(outer.first + 1, outer.stop)
+    ends = (one for one in inside if one[0].stop == outer.stop)
+    return next(ends, None)
 
 
 def over_joiner(reading: Reading, end: int) -> int:
@@ -265,7 +285,12 @@ def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
     listed = Alliance(alliance.key)
     read_list(cast, listed, at)
     known = {member.key for member in alliance.members}
-    if len(listed.members) >= _FEWEST and known <= {m.key for m in listed.members}:
+    states = (
+        all(cast.figures[m.key].kind is ActorKind.STATE for m in listed.members)
+        and len(listed.members) > _FEWEST
+    )
+    pure = states or known <= {m.key for m in listed.members}
+    if len(listed.members) >= _FEWEST and pure:
         for member in listed.members:
             alliance.add(member)
 
@@ -291,6 +316,8 @@ def _between(reading: Reading, at: int) -> int:
     """Step over what may stand between two members of a list."""
     if at in reading.dates:
         return reading.dates[at].stop
+    if _is_stand_in(reading, at):
+        return at + 1
     to = reading.has(at, Tag.PREPOSITION, "addressee") and (
         reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)
     )

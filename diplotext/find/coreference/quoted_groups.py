@@ -49,6 +49,8 @@ def _gathers(cast: Cast, at: int) -> bool:
     reading = cast.reading
     verbs = reading.language.lexicon.verbs.get("gathers", frozenset())
     hit = reading.hit(at, Tag.MEMBER_LIST)
+    if hit is None and reading.begins(at, Tag.VERB.bit):  # "is made up of"
+        hit = reading.hit(at + 1, Tag.MEMBER_LIST)
     if hit is not None:
         return _has_members(cast, hit[0])
     return may_be_verb(reading, at, verbs) and _has_members(cast, at + 1)

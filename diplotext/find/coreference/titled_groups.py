@@ -104,8 +104,9 @@ def _stop(reading: Reading, at: int) -> int | None:
         return counted.stop if is_alone(reading, counted) else None
     while stop < limit:
         further = _further(reading, stop, limit)
-        if further is None:
-            break
+        state = stop > at + 1 and reading.begins(stop, Tag.STATE.bit)
+        if further is None or (state and further == stop + 1):
+            break  # "componen el Foro de Copán [Guatemala y Belice]"
         stop = further
     stop += _is_noun_of_name(reading, stop)
     if stop == at + 1 and _is_described(reading, at):
@@ -267,6 +268,8 @@ _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 def _is_counted(reading: Reading, at: int) -> bool:
     """Tell whether a number ends right before a word."""
+    further = reading.language.lexicon.suffixes.get("further", ())
+    at -= reading.key(at - 1) in further  # "the eight other members"
     near = (reading.numbers.get(first) for first in range(max(0, at - _MANY), at))
     return any(number is not None and number.stop == at for number in near)
 
@@ -275,7 +278,8 @@ def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
     """Give how many states stand before a verb of joining, founding or signing that leads to a name."""
     reading = cast.reading
     first = reading.sentence(at).first
-    verb = _verb_before(reading, at, first)
+    phrase = _phrase_before(reading, at)
+    verb = _verb_before(reading, at, first) if phrase is None else phrase
     if verb is None:
         return 0
     verbs, suffixes = reading.language.lexicon.verbs, reading.language.lexicon.suffixes
@@ -289,7 +293,7 @@ def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
         for key in keys
     ]
     states = sum(kind is ActorKind.STATE for _, kind in kinds)
-    if may_be_verb(reading, verb, {*joins, *leaves}):
+    if phrase is not None or may_be_verb(reading, verb, {*joins, *leaves}):
         return states + sum(  # "[Nine states] form the Gulf Guard"
             int(reading.numbers[at].value)
             for at, kind in kinds
@@ -298,6 +302,17 @@ def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
     signs = suffixes.get("signs_up", ())
     signed = titled and may_be_verb(reading, verb, signs)
     return states if signed and states >= _MANY else 0
+
+
+def _phrase_before(reading: Reading, at: int) -> int | None:
+    """Give the verb of a phrase of joining that ends right before the article of a name ("Nine states [make up] the Gulf Guard")."""
+    led = before_so_called(reading, at) - 1
+    for lemma, *tail in reading.phrases("joins_with"):
+        verb = led - len(tail) - 1
+        ends = verb >= 0 and reading.words.keys[verb + 1 : led] == tuple(tail)
+        if ends and may_be_verb(reading, verb, {lemma}):
+            return verb
+    return None
 
 
 def _verb_before(reading: Reading, at: int, first: int) -> int | None:
