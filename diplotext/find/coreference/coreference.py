@@ -153,7 +153,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
         fitting = only_bearer(known, reference)
     if fitting:
         return _nearest_bearer(cast, reference, fitting)
-    if _is_of_somebody(cast, reference):
+    if _is_of_somebody(cast, reference) or _is_of_peer(cast, reference):
         return ()
     other = unnamed_before(cast, reference) or _by_title(cast, reference)
     if other:
@@ -214,6 +214,14 @@ def _is_of_somebody(cast: Cast, reference: Reference) -> bool:
     owned = reading.has(before, Tag.DETERMINER, "possessive")
     owned = owned and reading.quote_of[before] == NOWHERE
     return owned and not _is_by_order(cast)
+
+
+def _is_of_peer(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a possessive makes a noun for another of two the man of whoever was named, who is somebody else ("his Chilean counterpart")."""
+    peers = cast.reading.language.lexicon.suffixes.get("opposites", ())
+    before = range(reference.first - 1, reference.first + 1)
+    owned = any(cast.reading.has(at, Tag.DETERMINER, "possessive") for at in before)
+    return owned and reference.head in peers
 
 
 def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> bool:

@@ -15,6 +15,8 @@ _FRONT = 3
 _LISTENER = 4
 _LEAD = 3
 _COMPLEMENT = 6
+_CLAUSE = 14
+_LONGEST_DATE = 4
 _OWNERS = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 
 
@@ -61,9 +63,7 @@ def acts(reading: Reading, noun: Reference) -> bool:
     What a preposition or "is" leads to, and what stands beside a name, brings in nobody
     ("X is the [governor]", "X, the [governor], left", "en el [cargo]").
     """
-    before = _article(reading, noun.first) - 1
-    while reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.ADVERB):
-        before -= 1
+    before = _before(reading, noun)
     opens = before < reading.sentence(noun.first).first or _is_fronted(reading, before)
     source = reading.ends(before, Tag.REPORTING_PREPOSITION)
     source = source or _is_of_saying(reading, before, noun.stop)
@@ -75,7 +75,37 @@ def acts(reading: Reading, noun: Reference) -> bool:
         or told
         or _follows_verb(reading, noun, before)
         or _closes_speech(reading, noun, before)
+        or _is_reported(reading, noun, before)
     )
+
+
+def _before(reading: Reading, noun: Reference) -> int:
+    """Give the word before a noun phrase, over its article, adverbs and when it was ("annonça [lundi l'émissaire]")."""
+    before = _article(reading, noun.first) - 1
+    while (
+        reading.has(before, Tag.DETERMINER)
+        or reading.has(before, Tag.ADVERB)
+        or _is_in_date(reading, before)
+    ):
+        before -= 1
+    return before
+
+
+def _is_in_date(reading: Reading, at: int) -> bool:
+    """Tell whether a word is part of a date, such as a weekday behind its article."""
+    near = range(max(0, at - _LONGEST_DATE), at + 1)
+    return any(i in reading.dates and reading.dates[i].stop > at for i in near)
+
+
+def _is_reported(reading: Reading, noun: Reference, before: int) -> bool:
+    """Tell whether a noun is the subject of a clause that says who said so, its verb at the end ("wie die Gesandte am Montag [mitteilte]")."""
+    if reading.key(before) not in reading.language.lexicon.suffixes.get(
+        "parenthesis", ()
+    ):
+        return False
+    stop = min(noun.stop + _CLAUSE, reading.sentence(noun.first).stop)
+    marks = (at for at in range(noun.stop, stop) if reading.is_mark(at, ",."))
+    return may_end_speech(reading, next(marks, stop) - 1)
 
 
 def _is_of_saying(reading: Reading, before: int, stop: int) -> bool:

@@ -111,6 +111,8 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     known = anybody or reference.head in words.get("generic_roles", ())
     if not known or not _says_nothing_new(cast, reference):
         return ()
+    if is_told_apart(cast.reading, reference.stop):
+        return ()
     narrower = set(words.get(f"kinds_of_{reference.head}", ()))
     wider = set(words.get(f"further_kinds_of_{reference.head}", ()))
     fitting = [
@@ -120,7 +122,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and (
             _may_be_called(cast, f, anybody=anybody)
             if f.name
-            else _is_described(cast, f, narrower, reference.first)
+            else _is_described(cast, f, narrower, reference)
         )
         and fits(f, reference)
         and not is_author(cast, f)
@@ -129,7 +131,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     last = max(
         fitting,
         key=lambda f: (
-            bool(narrower & f.heads),
+            bool(narrower & f.heads) or _is_called(cast, f, reference.head),
             bool(wider & f.heads),
             f.last_before(reference.first),
         ),
@@ -138,18 +140,35 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return () if last is None else (last.key,)
 
 
+def is_told_apart(reading: Reading, stop: int) -> bool:
+    """Tell whether a relative clause right behind a noun says which one is meant ("le général [qui] commande", "der General, [der] sie führt")."""
+    if reading.has(stop, Tag.RELATIVE, "subject"):
+        return True
+    relatives = reading.language.lexicon.suffixes.get("relatives", ())
+    return reading.is_mark(stop, ",") and reading.key(stop + 1) in relatives
+
+
 def _may_be_called(cast: Cast, figure: Figure, *, anybody: bool) -> bool:
     """Tell whether a general noun may mean somebody with a name: whoever has an office, or just anybody."""
     return anybody or bool(figure.roles) or _governs(cast, figure)
 
 
-def _is_described(cast: Cast, figure: Figure, kinds: set[str], index: int) -> bool:
-    """Tell whether one person without a name was brought in by one of some words, and spoken of last in this paragraph or the one before."""
-    reading = cast.reading
+def _is_described(
+    cast: Cast, figure: Figure, kinds: set[str], reference: Reference
+) -> bool:
+    """Tell whether one person without a name was brought in by one of some words or by the noun, and spoken of last in this paragraph or the one before."""
+    reading, index = cast.reading, reference.first
     told = reading.sentence_of[figure.firsts[0]] != NOWHERE
     last = reading.paragraph(figure.last_before(index))
     near = reading.paragraph(index) - last <= 1
-    return told and near and not figure.plural and bool(kinds & figure.heads)
+    known = _is_called(cast, figure, reference.head) or (kinds & figure.heads and near)
+    return told and not figure.plural and bool(known)
+
+
+def _is_called(cast: Cast, figure: Figure, noun: str) -> bool:
+    """Tell whether the words that brought somebody in have a noun in them ("the observer", of "the head of the [observer] mission")."""
+    first, stop = min(figure.references)
+    return noun in cast.reading.words.keys[first:stop]
 
 
 def _governs(cast: Cast, figure: Figure) -> bool:
@@ -193,13 +212,13 @@ def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 def serves_another(cast: Cast, figure: Figure, reference: Reference) -> bool:
     """Tell whether words behind a role say that it serves somebody else than a bearer does ("the lawyer [for the crew]")."""
-    whom = _served(cast, reference.stop)
-    known = [_served(cast, stop) for _, _, stop in figure.roles]
+    whom = whom_served(cast, reference.stop)
+    known = [whom_served(cast, stop) for _, _, stop in figure.roles]
     told = [words for words in known if words]
     return bool(whom and told) and whom not in told
 
 
-def _served(cast: Cast, stop: int) -> tuple[str, ...]:
+def whom_served(cast: Cast, stop: int) -> tuple[str, ...]:
     """Give the words that tell behind a role whom its bearer serves, up to a few."""
     reading = cast.reading
     links = reading.language.lexicon.suffixes.get("serving", ())
@@ -212,7 +231,7 @@ _TOLD = 2
 
 def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
     """Tell whether a phrase is its head alone, or that with what tells nobody from others."""
-    if _served(cast, reference.stop):
+    if whom_served(cast, reference.stop):
         return False
     short = reference.stop - reference.first <= _span_of(cast, reference)
     return _is_bare(cast, reference) or (short and not _is_owned(cast, reference))

@@ -30,8 +30,7 @@ def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
         return ()
     if source.plural or "plural" in hit[1].features or hit[1].value is None:
         return ()
-    told = {"feminine", "masculine"} & hit[1].features
-    feminine = "feminine" in told if len(told) == 1 else None
+    feminine = _gender(cast, first, stop)
     meant = _origin(first + 1, stop, feminine=feminine)
     person = _apposed(cast, source) or _named_from(cast, meant, hit[1].value)
     if person is None:
@@ -39,6 +38,24 @@ def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
     person.state = hit[1].value
     person.add(meant)
     return (person.key,)
+
+
+def _gender(cast: Cast, first: int, stop: int) -> bool | None:
+    """Give the gender that a nationality tells, or its article where it has one form for both ("la belga")."""
+    reading = cast.reading
+    told = {
+        gender
+        for end, entry in reading.tags[first + 1]
+        if entry.tag is Tag.DEMONYM and end == stop
+        for gender in entry.features & {"feminine", "masculine"}
+    }
+    if len(told) != 1:
+        told = {
+            gender
+            for gender in ("feminine", "masculine")
+            if reading.has(first, Tag.DETERMINER, gender)
+        }
+    return "feminine" in told if len(told) == 1 else None
 
 
 def _apposed(cast: Cast, source: Subject) -> Figure | None:

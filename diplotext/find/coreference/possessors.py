@@ -73,8 +73,17 @@ def _holders(cast: Cast, first: int) -> list[Figure]:
         first - 2, ","
     ):
         before = _acting(cast, opening, first - 1) or before
-    # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
-    return before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
+    # Behind its verb, or as a source, an officeholder serves who opens the sentence, else who is nearest.
+    told = reading.has(first - 2, Tag.VERB) or _is_source(reading, first - 1)
+    return before[:1] if told else before[-1:]
+
+
+def _is_source(reading: Reading, possessive: int) -> bool:
+    """Tell whether a comma and a word that leads to who says so stand before a possessive ("P, [selon] sa ministre", "P, [wie] seine Ministerin sagte")."""
+    lead = possessive - 1
+    links = reading.language.lexicon.suffixes.get("parenthesis", ())
+    leads = reading.ends(lead, Tag.REPORTING_PREPOSITION) or reading.key(lead) in links
+    return leads and reading.is_mark(lead - 1, ",")
 
 
 def _is_of_person(reading: Reading, at: int) -> bool:

@@ -4,7 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_owned
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former
-from diplotext.find.coreference.offices import fits, is_author
+from diplotext.find.coreference.offices import fits, is_author, is_told_apart
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
@@ -42,6 +42,8 @@ def _may_tell(cast: Cast, reference: Reference) -> bool:
     apposed = reading.is_mark(reference.stop, ",")
     if apposed and reading.has(reference.stop + 1, Tag.DETERMINER, "indefinite"):
         return False  # "the envoy, a judge, said" brings somebody in
+    if is_told_apart(reading, reference.stop):
+        return False
     if is_former(cast, first, reference.stop):
         return True
     suffixes = reading.language.lexicon.suffixes

@@ -3,7 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.main_voice import leading_voice
-from diplotext.find.coreference.offices import fits
+from diplotext.find.coreference.offices import fits, whom_served
 from diplotext.find.coreference.paragraph_openers import only_person
 from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.mentions.reference import Reference
@@ -91,6 +91,7 @@ def _unknown_bearer(cast: Cast, keys: tuple[str, ...], first: int) -> Figure | N
         return None
     hit = cast.at.get(first + 1)
     bare = hit is not None and _is_bare(hit[0])
+    bare = bare and not (hit and whom_served(cast, hit[0].stop))
     known = reading.has(first, Tag.DETERMINER, "definite") and not reading.has(
         first, Tag.DETERMINER, "possessive"
     )
