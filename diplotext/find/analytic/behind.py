@@ -76,7 +76,8 @@ def _is_resumed(syntax: Syntax, cue: CueMatch, at: int) -> bool:
     reading = syntax.reading
     small = at + 1 < len(reading.words) and reading.words.form(at + 1)[0].islower()
     source = speaker_of(syntax, cue) if small else None
-    parted = source is not None and is_pause(reading, source.segments[0][0] - 1)
+    before = -1 if source is None else source.segments[0][0] - 1
+    parted = is_pause(reading, before) and before >= reading.sentence(at).first
     told = addressed(syntax, cue)
     near = cue.stop if told is None else told[1]
     return small and parted and reading.is_mark(at - 1, ",") and at == near + 1

@@ -201,7 +201,7 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
         group = syntax.group(index)
         if group is not None and group.is_finite:
             return index > at and not _is_of_relative(syntax, main, index)
-        if index > at and _adds(syntax, index):
+        if index > at and (_adds(syntax, index) or _tells_of_noun(syntax, index)):
             paused = is_pause(syntax.reading, index - 1)
             return not paused and has_second_verb(syntax, index, end)
         if index > at and _opens_relative(syntax, index):
@@ -213,6 +213,12 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
             return False
         index += 1
     return False
+
+
+def _tells_of_noun(syntax: Syntax, at: int) -> bool:
+    """Tell whether "that" leads from a noun of saying to what it says ("denied reports [that] two had died")."""
+    said = syntax.reading.ends(at - 1, Tag.REPORTING_NOUN)
+    return said and syntax.kinds[at] is Kind.THAT
 
 
 def _is_before_main(syntax: Syntax, at: int) -> bool:

@@ -84,9 +84,10 @@ def _inner_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     if cue.tense is Tense.GERUND:  # ", suggesting that ...," opens with its verb
         lead -= syntax.kinds[lead] in (Kind.PREPOSITION, Kind.SUBORDINATOR)
     else:
-        lead -= syntax.kinds[lead] is Kind.RELATIVE
-        if lead == cue.start - 1:
+        relative = _relative_of(syntax, lead)
+        if relative is None:
             return None
+        lead = relative - 1
     if lead < 0 or not is_pause(reading, lead):
         return None
     inside = reading.quote_of[cue.first]
@@ -95,6 +96,18 @@ def _inner_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
         ends = is_pause(reading, at) and reading.quote_of[at] == inside
         if ends and verb is not None and verb.is_finite and verb.start == at + 1:
             return at
+    return None
+
+
+def _relative_of(syntax: Syntax, lead: int) -> int | None:
+    """Give the relative whose verb stands behind a word, or is joined by it to the first one (", which left and [denies]")."""
+    if syntax.kinds[lead] is not Kind.COORDINATOR:
+        return lead if syntax.kinds[lead] is Kind.RELATIVE else None
+    for at in range(lead - 1, max(0, lead - _CLAUSE), -1):
+        if syntax.kinds[at] is Kind.RELATIVE:
+            return at
+        if syntax.kinds[at] is Kind.MARK:
+            return None
     return None
 
 

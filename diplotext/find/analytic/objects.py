@@ -34,6 +34,8 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if first is None or not reading.key(first) or reading.key(first) in selves:
         return None  # 'calls itself "Blue Ring"' gives a name
     stop = content_end(syntax, first, cue.group)
+    if _tells_by_noun(syntax, cue, first, stop):
+        return None
     near = _object_end(syntax, first, stop)
     added = reading.first_of(near + 1, reading.phrases("adding_to_speech"))
     stop = stop if cue.record.counts and added is not None else near
@@ -46,6 +48,15 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _tells_by_noun(syntax: Syntax, cue: CueMatch, first: int, stop: int) -> bool:
+    """Tell whether a noun of saying in an object leads to what is said, which is the noun's ("denied reports [that] ...")."""
+    reading = syntax.reading
+    that = over_phrase(syntax, first, stop)
+    said = that < stop and reading.ends(that - 1, Tag.REPORTING_NOUN)
+    verbs = reading.language.lexicon.suffixes.get("expresses", ())
+    return said and syntax.kinds[that] is Kind.THAT and cue.group.lemma in verbs
 
 
 def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:

@@ -104,9 +104,15 @@ class Scan(Surroundings):
             self.pending += 1
 
     def _shares_subject(self, index: int) -> bool:
-        """Tell whether a verb goes on from the one before in a clause that opens the sentence ("Because X came and [said] so, Y left")."""
+        """
+        Tell whether a verb goes on from the one before in a clause that another one is still to follow.
+
+        It opens the sentence ("Because X came and [said] so, Y left") or stands between commas
+        ("X, who came and [said] so, left").
+        """
         joined = self.is_behind(index, Kind.COORDINATOR)
-        return joined and self.kinds[self.first] is Kind.SUBORDINATOR
+        opens = self.kinds[self.first] is Kind.SUBORDINATOR
+        return joined and (opens or self._aside is True)
 
     def _is_aside(self, lemma: str) -> bool:
         """Tell whether a verb is one of speech, which may stand between two commas ("could, he said, open")."""

@@ -1,5 +1,7 @@
 """Rules for nouns and adjectives of speech: "Iran's claim that CLAUSE", "X was adamant that CLAUSE"."""
 
+import attrs
+
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
@@ -9,7 +11,7 @@ from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import quoted_within, strip_marks
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
@@ -54,7 +56,9 @@ def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
     if source is None:
         return None
     stop = _before_predicate(syntax, that + 1, index, _limit(syntax, that, verb))
-    return _attribution(syntax, (that + 1, stop), cue, hit[1], source)
+    found = _attribution(syntax, (that + 1, stop), cue, hit[1], source)
+    denied = verb is not None and _denies(syntax.reading, verb)
+    return attrs.evolve(found, negative=denied) if found is not None else None
 
 
 def _by_question(syntax: Syntax, index: int) -> Attribution | None:
@@ -118,6 +122,12 @@ def _expressing(syntax: Syntax, index: int) -> VerbGroup | None:
         first -= 1
     group = syntax.group(first - 1)
     return group if group is not None and group.lemma in verbs else None
+
+
+def _denies(reading: Reading, verb: VerbGroup) -> bool:
+    """Tell whether a verb says that what a noun tells is not so ("denied reports that")."""
+    records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    return any(r.negative for r in records if not r.tail) != verb.negated
 
 
 def _is_set_phrase(syntax: Syntax, verb: VerbGroup) -> bool:

@@ -13,6 +13,7 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import over_brackets
 from diplotext.find.reading.marks import (
+    opens_quoted,
     piece_at,
     quoted_within,
     strip_marks,
@@ -40,7 +41,7 @@ def complement(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None
     if opened.lead == ":" and _is_told_by_another(clauses, opened):
         return None
     stop = content_end(syntax, clauses, opened)
-    if _opens_quoted(syntax.reading, cue.clause, first):
+    if opens_quoted(syntax.reading, first, cue.clause.lexical[0]):
         first -= 1
     content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
     made = cue.attributes((content,), quoted_within(syntax.reading, content), rule)
@@ -116,13 +117,6 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
         reading.words.keys[at] in objects and at not in taken
         for at in range(first, stop)
     )
-
-
-def _opens_quoted(reading: Reading, clause: Clause, first: int) -> bool:
-    """Tell whether a mark of quotation stands before what is reported, and not before the cue."""
-    inside = reading.quote_of[first]
-    outside = reading.quote_of[clause.lexical[0]] != inside
-    return inside != NOWHERE and outside and reading.quote_of[first - 1] != inside
 
 
 def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:

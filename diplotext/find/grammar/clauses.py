@@ -117,12 +117,18 @@ def _opens_fronted(syntax: Syntax, cue: VerbGroup) -> bool:
 
 
 def _is_relative(syntax: Syntax, cue: VerbGroup) -> bool:
-    """Tell whether a relative behind a comma opens the clause of a verb, its subject between the two or not."""
+    """
+    Tell whether a relative behind a comma opens the clause of a verb, its subject between the two or not.
+
+    The verb may be joined to the one of the relative (", qui avait salué l'accord et annoncé que").
+    """
     reading = syntax.reading
+    joined = reading.has(cue.start - 1, Tag.COORDINATOR)
     for lead in range(cue.start - 1, max(0, cue.start - _MAX_LEAD), -1):
         if reading.hit(lead, Tag.RELATIVE):
             return reading.is_mark(lead - 1, ",")
-        if reading.is_mark(lead, ",;:") or syntax.group(lead) is not None:
+        other = syntax.group(lead) is not None and not joined
+        if other or reading.is_mark(lead, ",;:"):
             return False
     return False
 

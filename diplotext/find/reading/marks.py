@@ -19,6 +19,13 @@ def pieces_within(reading: Reading, span: Span) -> list[Piece]:
     return found
 
 
+def opens_quoted(reading: Reading, first: int, cue: int) -> bool:
+    """Tell whether a mark of quotation stands right before a word, and a cue outside of it ('a dit « [regretter] » la décision')."""
+    inside = reading.quote_of[first]
+    outside = reading.quote_of[cue] != inside
+    return inside != NOWHERE and outside and reading.quote_of[first - 1] != inside
+
+
 def strip_marks(reading: Reading, span: Span) -> Span:
     """Leave out the outer quotation marks when they enclose all of a span, or close what it is the rest of."""
     pieces = pieces_within(reading, span)

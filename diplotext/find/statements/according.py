@@ -22,14 +22,14 @@ from diplotext.lang.inflect import Tense
 
 def according(syntax: Syntax) -> list[Attribution]:
     """Find the attributions made by a preposition."""
-    reading = syntax.reading
     found: list[Attribution] = []
-    for index in reading.where(Tag.REPORTING_PREPOSITION.bit):
-        if reading.sentence_of[index] == NOWHERE:
-            continue
-        hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
-        if hit is not None and _is_free(syntax, index, hit):
-            attribution = _read(syntax, index, hit)
+    behind = 0
+    for index, stop, entry in syntax.reading.hits(Tag.REPORTING_PREPOSITION):
+        if index < behind:
+            continue  # "[tal y] como"
+        behind = stop
+        if _is_free(syntax, index, (stop, entry)):
+            attribution = _read(syntax, index, (stop, entry))
             if attribution is not None:
                 found.append(attribution)
     return found

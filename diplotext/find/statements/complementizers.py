@@ -64,11 +64,16 @@ def statement_opened(reading: Reading, at: int) -> int | None:
     hit = reading.hit(at, Tag.COMPLEMENTIZER)
     if hit is None:
         return None
-    longer = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION)
     inside = any(
-        reading.ends(at, tag, longest=5) and not reading.has(at, tag) for tag in longer
+        stop == hit[0] and entry.tag in _LONGER
+        for before in range(max(0, at - _LONGEST), at)
+        for stop, entry in reading.tags[before]
     )
     return None if inside else hit[0]
+
+
+_LONGER = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION})
+_LONGEST = 4
 
 
 def _is_then_told(reading: Reading, first: int, at: int) -> bool:

@@ -6,7 +6,7 @@ from diplotext.find.grammar.clauses import clause_end, sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.reading.marks import quoted_within, strip_marks
+from diplotext.find.reading.marks import opens_quoted, quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.complementizers import (
@@ -188,6 +188,7 @@ def _attribution(
     source = speaker_words(syntax, cue)
     if source is None or stop <= first:
         return None
+    first -= opens_quoted(syntax.reading, first, cue.first)
     content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
     ahead = cue.group.tense is Tense.FUTURE and drops_subject(syntax.reading)
     if ahead and not source.is_expressed and not quoted_within(syntax.reading, content):
