@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.bracket.belongings import beside, group_in, told
-from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import just_named, spoken_of
+from diplotext.find.coreference.coalition_names import is_group, just_named, spoken_of
 from diplotext.find.coreference.member_lists import (
     Found,
     Member,
@@ -52,11 +52,25 @@ def _taking(
     verbs = (*suffixes.get("takes_lead", ()), *suffixes.get("hands_over", ()))
     if noun is None or verb.lemma not in verbs:
         return None
+    if _is_of_other(cast, clause):
+        return None, ()
     key = group_in(cast, clause)
     if key is None and not _has_more(cast, noun):
         key = spoken_of(cast, clause.first, _MECHANISMS)
     parted = _from_or_to(cast, noun, clause.stop)  # who had it, or gets it
     return key, (*beside(clauses, cast, number), *parted)
+
+
+def _is_of_other(cast: Cast, clause: Clause) -> bool:
+    """Tell whether a relative clause is of the lead of a body that is no group of states ("die Caricom, [deren Vorsitz sie innehat]")."""
+    reading, first = cast.reading, clause.first
+    of = reading.language.lexicon.suffixes.get("possessives_of_latter", ())
+    if clause.kind is not ClauseKind.RELATIVE or reading.key(first) not in of:
+        return False
+    stop = first - reading.is_mark(first - 1, ",")
+    before = cast.all_within(max(stop - _REACH, 0), stop)
+    ends = [keys[0] for reference, keys in before if reference.stop == stop]
+    return bool(ends) and not is_group(cast, ends[-1])
 
 
 def _meant(cast: Cast, clause: Clause) -> str | None:

@@ -237,11 +237,13 @@ def _acts(syntax: Syntax, cast: Cast, reference: Reference) -> bool:
 def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     """Give where a list of members begins, behind "qui réunit", "composée de" and their like."""
     reading = syntax.reading
+    further = reading.language.lexicon.suffixes.get("further", ())
     found = {
         behind: key
         for index, behind, _ in reading.hits(Tag.MEMBER_LIST)
         if (key := coalition_before(cast, index))
-    }
+        and reading.key(index - 1 - reading.is_mark(index - 1, ",")) not in further
+    }  # "is open to others, such as A and B" tells of no members
     for index, behind in sampled_lists(reading):
         key = coalition_before(cast, index)
         if key is not None:

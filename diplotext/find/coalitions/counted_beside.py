@@ -2,6 +2,7 @@
 
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import is_group
 from diplotext.find.coreference.member_lists import Member
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
@@ -40,3 +41,11 @@ def counted_beside(syntax: Syntax, cast: Cast, index: int) -> tuple[Member, ...]
     listed = members_before(syntax, cast, verb)
     states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
     return listed if states else ()
+
+
+def group_behind(cast: Cast, at: int) -> str | None:
+    """Give the group that a preposition right behind a count leads to ("seven other countries [in the Amazon Alliance]")."""
+    reading = cast.reading
+    named = cast.at.get(reading.over(at + 1, Tag.DETERMINER.bit))
+    led = reading.has(at, Tag.PREPOSITION) and named is not None
+    return named[1][0] if led and named and is_group(cast, named[1][0]) else None

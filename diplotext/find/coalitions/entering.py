@@ -11,7 +11,7 @@ from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.coreference.member_lists import Found, listed_behind
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _REACH = 8
@@ -21,6 +21,7 @@ _NEAR = 6
 def entering(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those who make their entry into a group known, and those whom it welcomes as members."""
     yield from _announcing(syntax, cast)
+    yield from _received(syntax, cast)
     yield from _welcomed(syntax, cast)
 
 
@@ -40,6 +41,27 @@ def _announcing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         key = next((k[0] for _, k in named if is_group(cast, k[0])), None)
         for member in () if key is None else members_before(syntax, cast, verb):
             yield str(key), attrs.evolve(member, rule="accession")
+
+
+def _received(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A welcomed B and C into GROUP": B and C are in it."""
+    reading = syntax.reading
+    suffixes = reading.language.lexicon.suffixes
+    for verb in syntax.groups_of(suffixes.get("welcomes", ())):
+        if verb.passive or not verb.is_finite or not is_factual(syntax, verb):
+            continue
+        stop = reading.sentence(verb.start).stop
+        behind = reading.first_of(verb.stop, reading.phrases("welcome_tails"))
+        listed = listed_behind(cast, behind or verb.stop, stop)
+        end = listed[-1].stop if listed else stop
+        into = end < stop and reading.key(end) in suffixes.get("into_words", ())
+        named = cast.at.get(reading.over(end, _LED, stop)) if into else None
+        if named is not None and is_group(cast, named[1][0]):
+            for member in listed:
+                yield named[1][0], attrs.evolve(member, rule="admits")
+
+
+_LED = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
 def _welcomed(syntax: Syntax, cast: Cast) -> Iterator[Found]:

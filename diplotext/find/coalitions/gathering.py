@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.group_counts import counts_of_groups, name_groups
 from diplotext.find.bracket.titled_groups import name_titled_groups
+from diplotext.find.coalitions.counted_beside import group_behind
 from diplotext.find.coalitions.state_groups import settle_groups
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -10,7 +11,7 @@ from diplotext.find.coreference.coalition_names import (
     is_coalition,
     just_named,
 )
-from diplotext.find.coreference.counts import count_of
+from diplotext.find.coreference.counts import count_of, counts_further
 from diplotext.find.coreference.meant import whom, whom_subject_means
 from diplotext.find.coreference.member_lists import step_to_list
 from diplotext.find.coreference.one_group import join_named, join_one_group
@@ -48,7 +49,21 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
         if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
             cast.merge(counted[1][0], key)
     _join_related(cast)
+    _join_further(cast)
     join_named(cast)
+
+
+def _join_further(cast: Cast) -> None:
+    """Let a count of further states be the group that it leads to ("Colombia and seven other countries in the Amazon Alliance")."""
+    reading = cast.reading
+    for index in tuple(cast.order):
+        reference, keys = cast.at[index]
+        number = reading.numbers.get(index)
+        if number is None or not counts_further(reading, number) or len(keys) != 1:
+            continue
+        key = group_behind(cast, reference.stop)
+        if key is not None and key != keys[0] and is_coalition(cast, keys[0]):
+            cast.merge(keys[0], key)
 
 
 def _join_related(cast: Cast) -> None:

@@ -8,7 +8,7 @@ from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coalitions.on_board import on_board
 from diplotext.find.coalitions.owned_groups import owned_groups
-from diplotext.find.coalitions.ranges import ranges, sampled_before
+from diplotext.find.coalitions.ranges import called_together, ranges, sampled_before
 from diplotext.find.coalitions.related_members import related_members
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -34,6 +34,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from related_members(syntax, cast)
     yield from sampled_before(cast)
     yield from ranges(cast)
+    yield from called_together(cast)
     yield from owned_groups(syntax, cast)
     yield from contributors(syntax, cast)
     yield from _composed(cast)

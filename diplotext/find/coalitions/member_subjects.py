@@ -56,7 +56,9 @@ def _with_first(
         return named
     first = list_start(cast, named[-1].stop)
     led = first - 1 - cast.reading.has(first - 1, Tag.DETERMINER)
-    if first >= named[0].first or cast.reading.has(led, Tag.PREPOSITION):
+    alone = several and len(named) == 1  # "signé par A, B et C, qui forment"
+    led_in = cast.reading.has(led, Tag.PREPOSITION) and not alone
+    if first >= named[0].first or led_in:
         return named
     listed = listed_before(cast, named[-1].stop)
     return listed if {m.key for m in named} <= {m.key for m in listed} else named

@@ -225,16 +225,25 @@ def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
                 told = _members_counted(cast, one) or _all_members(cast, one)
                 return told or _owning(cast, one)
             continue
-        after = one + 1
-        if not counts and reading.is_mark(after, ",.;"):
-            return spoken_of(cast, at)  # "itself a signatory,"
-        if _behind_of(reading, after) == after:  # "membre fondateur de la ligue"
-            after += 1
-        behind = _behind_of(reading, after)
-        if behind == after:
-            return None
-        return _counted(cast, found, behind) if counts else _named(cast, behind)
+        if counts and _is_member(reading, one + 1):
+            return _by_noun(cast, found, one + 1, counts=False)  # "das größte Mitglied"
+        return _by_noun(cast, found, one, counts=counts)
     return None
+
+
+def _by_noun(
+    cast: Cast, found: dict[str, Alliance], one: int, *, counts: bool
+) -> str | None:
+    """Give the coalition behind a noun for a member, or behind a word for one of several."""
+    reading, after = cast.reading, one + 1
+    if not counts and reading.is_mark(after, ",.;"):
+        return spoken_of(cast, one)  # "itself a signatory,"
+    if _behind_of(reading, after) == after:  # "membre fondateur de la ligue"
+        after += 1
+    behind = _behind_of(reading, after)
+    if behind == after:
+        return None
+    return _counted(cast, found, behind) if counts else _named(cast, behind)
 
 
 def _members_counted(cast: Cast, at: int) -> str | None:

@@ -12,8 +12,9 @@ from diplotext.find.coreference.member_lists import (
     listed_before,
     listed_behind,
 )
+from diplotext.find.coreference.told_groups import so_called_after
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _FEWEST = 2
@@ -34,6 +35,16 @@ def sampled_before(cast: Cast) -> Iterator[Found]:
         )
         for member in () if key is None else listed:
             yield str(key), attrs.evolve(member, rule="list-of-members")
+
+
+def called_together(cast: Cast) -> Iterator[Found]:
+    """Find "Germany, France and Poland, the so-called Weimar Triangle"."""
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        named = reference.form is MentionForm.NAME and is_group(cast, keys[0])
+        listed = so_called_after(cast, reference.first) if named else ()
+        for member in listed if len(listed) > _FEWEST else ():
+            yield keys[0], attrs.evolve(member, rule="called-together")
 
 
 def ranges(cast: Cast) -> Iterator[Found]:

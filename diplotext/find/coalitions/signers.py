@@ -85,7 +85,10 @@ def _signing(syntax: Syntax, cast: Cast, act: VerbGroup) -> tuple[Member, ...]:
     thing = cast.at.get(step_to_list(syntax.reading, act.stop, stop))
     text = thing is not None and _is_text(cast, *thing)
     state = thing is not None and thing[0].kind is ActorKind.STATE
-    if not text and not state and not is_bare(syntax, cast, act, stop):
+    voiced = syntax.reading.begins(
+        act.stop, Tag.VOICE.bit
+    )  # "signed through its envoy"
+    if not (text or state or voiced) and not is_bare(syntax, cast, act, stop):
         return ()
     behind = act.stop if thing is None or not text else thing[0].stop
     own = members_before(syntax, cast, act)

@@ -76,7 +76,8 @@ def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 def led_before(key: str, members: tuple[Member, ...]) -> Iterator[Found]:
     """Give those who had the lead of a group until now, as members of it."""
     for member in members:
-        yield key, attrs.evolve(member, rule="led-before")
+        if member.key.startswith("state:"):
+            yield key, attrs.evolve(member, rule="led-before")
 
 
 def whose_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:

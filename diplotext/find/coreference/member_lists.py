@@ -209,7 +209,9 @@ def _over_sample(reading: Reading, at: int) -> int:
     sample = reading.hit(first, Tag.SAMPLE)
     if sample is None:
         return at
-    return sample[0] + reading.is_mark(sample[0], ",:")
+    made = reading.language.lexicon.verbs.get("compositions", frozenset())
+    behind = sample[0] + reading.is_mark(sample[0], ",:")
+    return behind + (reading.key(behind) in made)  # "vor allem [aus] Ruanda"
 
 
 def is_month(reading: Reading, at: int) -> bool:

@@ -6,7 +6,11 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.counts import before_number, is_alone
 from diplotext.find.coreference.member_lists import list_start
 from diplotext.find.coreference.quoted_groups import gathers_at
-from diplotext.find.coreference.told_groups import is_told_behind, over_acronym
+from diplotext.find.coreference.told_groups import (
+    is_told_behind,
+    over_acronym,
+    so_called_after,
+)
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.reading.reading import Reading
@@ -213,6 +217,8 @@ def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
         return True  # "the Group of Twelve"
     if titled and before_number(cast.reading, at) < at:
         return True  # "the 17 Friends of Haiti"
+    if titled and len(so_called_after(cast, at)) >= _MANY:
+        return True
     behind = over_acronym(cast.reading, stop)
     if _has_members(cast, at, titled=titled) or gathers_at(cast, behind):
         return True
@@ -299,6 +305,9 @@ def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
             for at, kind in kinds
             if kind is ActorKind.COALITION and at in reading.numbers
         )
+    founded = titled and may_be_verb(reading, verb, suffixes.get("founds", ()))
+    if founded and states >= _FEWEST:
+        return states  # one state alone may launch any initiative
     signs = suffixes.get("signs_up", ())
     signed = titled and may_be_verb(reading, verb, signs)
     return states if signed and states >= _MANY else 0

@@ -1,8 +1,9 @@
 """What stands behind the name of a group and tells that states belong to it: who joins or leads it, how many it has."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.member_lists import listed_behind
+from diplotext.find.coreference.member_lists import Member, listed_before, listed_behind
 from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
@@ -18,6 +19,22 @@ def over_acronym(reading: Reading, at: int) -> int:
     """Step over a short name in brackets right behind a name ("the Pacific Port Network [(PPN)]")."""
     short = reading.is_mark(at, "(") and reading.is_mark(at + 2, ")")
     return at + 3 if short and reading.words.form(at + 1).isupper() else at
+
+
+def so_called_after(cast: Cast, at: int) -> tuple[Member, ...]:
+    """Give the states of a list before a comma and what calls them by a name ("A, B and C, [known as] the Weimar Triangle")."""
+    reading = cast.reading
+    called = before_so_called(reading, at)
+    led = called - reading.has(called - 1, Tag.DETERMINER)
+    calls = reading.phrases("calls_by_name")
+    longest = max((len(phrase) for phrase in calls), default=0)
+    near = range(max(0, led - longest), led)
+    start = next((i for i in near if reading.first_of(i, calls) == led), led)
+    if (called == at and start == led) or not reading.is_mark(start - 1, ","):
+        return ()
+    listed = listed_before(cast, start - 1)
+    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
+    return listed if states else ()
 
 
 def is_told_behind(cast: Cast, stop: int) -> bool:

@@ -21,7 +21,17 @@ def kind_of_noun(reading: Reading, index: int, entry: Entry) -> ActorKind:
         persons = lexicon.suffixes.get("made_of_persons", ())
         if any(reading.key(at) in persons for at in _beside(reading, index)):
             return ActorKind.PERSON_GROUP
-    return _kind(entry)
+    kind = _kind(entry)
+    ranked = kind is ActorKind.COALITION and _is_ranked(reading, index)
+    return ActorKind.PERSON_GROUP if ranked else kind
+
+
+def _is_ranked(reading: Reading, index: int) -> bool:
+    """Tell whether an ordinal before a small noun counts groups of persons ("la llegada del [primer] grupo")."""
+    suffixes = reading.language.lexicon.suffixes
+    small = not reading.words.is_capitalized(index)
+    group = reading.key(index) in suffixes.get("generic_groups", ())
+    return small and group and reading.key(index - 1) in suffixes.get("ordinals", ())
 
 
 def _beside(reading: Reading, index: int) -> Iterator[int]:
