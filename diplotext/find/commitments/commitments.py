@@ -19,8 +19,10 @@ from diplotext.find.commitments.parties import debtors
 from diplotext.find.commitments.promise import PROVIDED, PROVISION, Promise
 from diplotext.find.commitments.promises import find_promises
 from diplotext.find.commitments.restraint import abstains, restrained
+from diplotext.find.commitments.scheduled import scheduled
 from diplotext.find.commitments.spoken_acts import within_words
 from diplotext.find.commitments.spoken_on import spoken_on, voices_before
+from diplotext.find.commitments.told_conditionals import is_untold, seen_from_past
 from diplotext.find.commitments.undergone import (
     is_undergone,
     undergone_from,
@@ -31,7 +33,6 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
 from diplotext.model import (
     Commitment,
     CommitmentKind,
@@ -124,7 +125,8 @@ def _bound(
         return None  # copy breaks off before the act
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
-    if promise.rule == PROVISION and not states(cast, said):
+    unstated = promise.rule == PROVISION and not states(cast, said)
+    if unstated or is_untold(syntax, promise, said):
         return None
     promise = _weighed(syntax, cast, promise, said)
     modality = _modality(promise)
@@ -152,26 +154,15 @@ def _weighed(
     syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
 ) -> Promise:
     """Give a promise the force and the words that it has by the statement it stands in."""
-    promise = _expected(syntax, provided(syntax, cast, promise, said), said)
-    promise = drafted(syntax, told(syntax, promise, said), said)
+    promise = scheduled(syntax, provided(syntax, cast, promise, said), said)
+    promise = seen_from_past(syntax, told(syntax, promise, said), said)
+    promise = drafted(syntax, promise, said)
     return promise if said is None else within_words(syntax.reading, promise, said)
 
 
 def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:
     """Tell whether the words of an act hold a noun of a measure, be it named by it or not."""
     return len(reading.among(Tag.MEASURE.bit, *act)) > 0
-
-
-def _expected(syntax: Syntax, promise: Promise, said: Utterance | None) -> Promise:
-    """Let what the narrator says ought to be done by a day be announced ("devrait livrer dix chars en mai")."""
-    reading, group = syntax.reading, promise.group
-    expects = reading.language.lexicon.suffixes.get("expecting", ())
-    told = group.tense is Tense.CONDITIONAL and group.lemma in expects
-    if said is not None or not told or group.negated:
-        return promise
-    if not is_dated(reading, promise.act):
-        return promise
-    return attrs.evolve(promise, kind="announcement", force="announce")
 
 
 def _modality(promise: Promise) -> Modality:

@@ -51,7 +51,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     acted = acted if certain is None else certain.opening
     if acted is None or is_question(syntax, group):
         return None
-    opened = opener(syntax, _leading(syntax, group))
+    opened = opener(syntax, leading(syntax, group))
     cue = _cue(syntax, group, opened)
     if binds_nobody(syntax, group, opened) or (
         cue is None and is_hindsight(syntax, group)
@@ -93,7 +93,7 @@ def _only_speaks(syntax: Syntax, acted: int) -> bool:
     return verb is not None and verb.passive and only_speaks(syntax.reading, verb)
 
 
-def _leading(syntax: Syntax, group: VerbGroup) -> VerbGroup:
+def leading(syntax: Syntax, group: VerbGroup) -> VerbGroup:
     """Give the verb whose clause a verb goes on with behind a coordinator ("qu'il étudiait X mais ne prendrait")."""
     number = syntax.group_of[group.first]
     joined = syntax.reading.has(group.start - 1, Tag.COORDINATOR)
@@ -146,8 +146,8 @@ def _is_draft(syntax: Syntax, group: VerbGroup, cue: VerbGroup | None) -> bool:
 
 
 def _tells_hearsay(syntax: Syntax) -> bool:
-    """Tell whether a conditional by itself tells in the language what may be."""
-    return "conditional-of-hearsay" in syntax.reading.language.lexicon.traits
+    """Tell whether a conditional by itself, or beside who says so, tells in the language what may be."""
+    return not _HEARSAY.isdisjoint(syntax.reading.language.lexicon.traits)
 
 
 def _draft(syntax: Syntax) -> tuple[str, str]:
@@ -266,6 +266,7 @@ def _goes(syntax: Syntax, group: VerbGroup) -> bool:
     return not syntax.kinds and led and reading.words.is_capitalized(named)
 
 
+_HEARSAY = frozenset({"conditional-of-hearsay", "conditional-told"})
 _NEAR = 4
 _ASIDE = 25
 _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)

@@ -124,11 +124,16 @@ def _is_incise(syntax: Syntax, group: VerbGroup, limit: int) -> bool:
     stands behind up to the comma is a noun phrase for somebody.
     """
     reading, comma = syntax.reading, group.start - 1
-    told = drops_subject(reading) and reading.is_mark(comma, ",")
-    if not told or group.lemma not in reading.language.lexicon.reporting:
+    if (
+        not reading.is_mark(comma, ",")
+        or group.lemma not in reading.language.lexicon.reporting
+    ):
         return False
     if reading.is_mark(comma - 1, '"»”') or not names_party(reading, limit):
         return False
+    aside = any(reading.is_mark(at, ",") for at in range(limit, comma))
+    if aside and not drops_subject(reading):
+        return False  # "Les Néerlandais, eux, ont prévenu"
     if syntax.finite_within(limit, comma) is not None:
         return False
     stop = reading.sentence(group.first).stop
