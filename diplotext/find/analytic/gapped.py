@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.analytic.denied_objects import takes_none
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.of_none import is_none
 from diplotext.find.commitments.promise import GAPPED, OWN_ACTS, Promise, abstained
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -161,7 +162,10 @@ def _has_object(syntax: Syntax, promise: Promise, at: int, stop: int) -> bool:
     )
     timed = stop in reading.dates or stop in reading.periods
     people = reading.begins(stop, _PEOPLE)  # "Togo [officials]"
-    return (led or kinds[stop] in _OBJECTS) and not people and (other or not timed)
+    none = is_none(reading, stop)
+    return (
+        (led or none or kinds[stop] in _OBJECTS) and not people and (other or not timed)
+    )
 
 
 def _object(

@@ -11,6 +11,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.denials import parted_at
 from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.noun_phrases import is_oblique, phrase_stop
+from diplotext.find.commitments.of_none import is_none
 from diplotext.find.commitments.promise import (
     GAPPED,
     OWN_ACTS,
@@ -73,7 +74,8 @@ def gapped(syntax: Syntax, clauses: Clauses, promise: Promise) -> Iterator[Promi
         if opened is not None and opened.kind is ClauseKind.INFINITIVE:
             yield from _infinitive(syntax, clauses, promise, clause, opened)
         else:
-            yield from _parties(reading, promise, clause.first, clause.stop)
+            stop = _fragments_stop(clauses, number + 1)
+            yield from _parties(reading, promise, clause.first, stop)
 
 
 def _right_behind(clauses: Clauses, number: int) -> tuple[Clause, ...]:
@@ -87,6 +89,18 @@ def _right_behind(clauses: Clauses, number: int) -> tuple[Clause, ...]:
         and sentences[behind[0].first] == sentences[here.first]
     )
     return behind if near else ()
+
+
+def _fragments_stop(clauses: Clauses, number: int) -> int:
+    """Give where the last of some fragments ends that follow each other behind commas (", [Polen Munition, Togo Reis]")."""
+    stop, reading = clauses.all[number].stop, clauses.forms.reading
+    for behind in range(number + 1, len(clauses.all)):
+        clause = clauses.all[behind]
+        near = clause.first == stop + 1 and reading.is_mark(stop, ",;")
+        if clause.kind is not ClauseKind.FRAGMENT or not near:
+            break
+        stop = clause.stop
+    return stop
 
 
 def _infinitive(
@@ -149,12 +163,18 @@ def _parties(
         if named is None:
             return
         end = _next_party(reading, named[1], stop)
-        act = skip_light(reading, named[1], end), end
+        act = _behind_name(reading, named[1], end), end
         if not _gives(reading, *act):
             return
         found = attrs.evolve(promise, act=act, clause=(named[0], end), rule=GAPPED)
         yield attrs.evolve(found, debtor=Subject((named,)))
         at = end
+
+
+def _behind_name(reading: Reading, at: int, end: int) -> int:
+    """Step over light words behind a name, but those of a number or that say it gives nothing ("Ungarn [keinen]")."""
+    given = at in reading.numbers or is_none(reading, at)
+    return at if given else skip_light(reading, at, end)
 
 
 def _gives(reading: Reading, first: int, stop: int) -> bool:
@@ -164,11 +184,14 @@ def _gives(reading: Reading, first: int, stop: int) -> bool:
     if reading.begins(first, Tag.REPORTING_PREPOSITION.bit):
         return False
     words = range(first, stop)
-    return any(
-        at in reading.numbers
-        or (reading.words.is_capitalized(at) and at not in reading.dates)
-        for at in words
-    ) and not any(reading.begins(at, Tag.VERB.bit) for at in words[:1])
+    return is_none(reading, first) or (
+        any(
+            at in reading.numbers
+            or (reading.words.is_capitalized(at) and at not in reading.dates)
+            for at in words
+        )
+        and not any(reading.begins(at, Tag.VERB.bit) for at in words[:1])
+    )
 
 
 def _next_party(reading: Reading, first: int, stop: int) -> int:

@@ -15,6 +15,7 @@ from diplotext.find.commitments.further_acts import FURTHER_NOUN
 from diplotext.find.commitments.mandates import is_mandate
 from diplotext.find.commitments.measures import find_bindingness, find_measures
 from diplotext.find.commitments.menus import Menu, find_menus
+from diplotext.find.commitments.of_none import refused
 from diplotext.find.commitments.parties import debtors
 from diplotext.find.commitments.promise import PROVIDED, PROVISION, Promise
 from diplotext.find.commitments.promises import find_promises
@@ -84,7 +85,8 @@ def bind(
             continue
         if is_copy and is_mandate(syntax, promise):
             continue
-        bound = _bound(syntax, cast, heard, spoken, promise)
+        kept = refused(syntax.reading, promise)
+        bound = _bound(syntax, cast, heard, spoken, kept)
         if bound is not None:
             found.append(bound := _besides(bound, found))
             for key in (*bound.debtors, *bound.creditors):

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.of_none import is_none
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.withheld import withheld
 from diplotext.find.grammar.clauses import sentence_end
@@ -63,13 +64,19 @@ def gapped(syntax: Syntax, promise: Promise) -> tuple[Promise, ...]:
     further = (
         attrs.evolve(
             promise,
-            act=(gap.first, min(stop, act_stop(syntax, gap.first, nominal=True))),
+            act=(gap.first, _stop(syntax, gap.first, stop)),
             clause=(gap.party[0], stop),
             debtor=_party(syntax.reading, gap.party),
         )
         for gap, stop in zip(gaps, stops, strict=True)
     )
     return (whole, *further)
+
+
+def _stop(syntax: Syntax, first: int, stop: int) -> int:
+    """Give where what a further party does ends, with the one word at least that says that it is nothing."""
+    end = min(stop, act_stop(syntax, first, nominal=True))
+    return max(end, first + is_none(syntax.reading, first))
 
 
 def _gaps(syntax: Syntax, promise: Promise) -> list[Gap]:
@@ -150,7 +157,16 @@ def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:
         led = not linked or reading.key(at) == lead
         infinitive = acted is not None and acted.tense is Tense.INFINITIVE
         return at + linked if led and infinitive else None
+    at += _is_led(reading, promise, at)
+    if is_none(reading, at):
+        return at
     return reading.over(at, Tag.DETERMINER.bit) if _begins_thing(syntax, at) else None
+
+
+def _is_led(reading: Reading, promise: Promise, at: int) -> bool:
+    """Tell whether the preposition before the first object stands before a further one ("acogerá a diez, Chile [a] dos")."""
+    led = reading.has(at, Tag.PREPOSITION, "addressee")
+    return led and reading.key(promise.group.stop) == reading.key(at)
 
 
 def _tells_time(reading: Reading, at: int) -> bool:
