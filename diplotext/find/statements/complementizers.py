@@ -113,7 +113,8 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
         behind = _over_title(reading, behind)
         of = reading.has(at, Tag.PREPOSITION, "of")
         asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
-        return None if of and not asked else _over_name(reading, behind, end)
+        led = asked or reading.first_of(at, cue.record.learnt) is not None
+        return None if of and not led else _over_name(reading, behind, end)
     return _over_object(syntax, cue, at, end)
 
 
