@@ -12,7 +12,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_coalition
 from diplotext.find.coreference.counts import before_number, count_of
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.member_lists import listed_behind
+from diplotext.find.coreference.member_lists import listed_before, listed_behind
 from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference
@@ -120,7 +120,9 @@ def _complement(reading: Reading, at: int) -> int:
     links = reading.language.lexicon.suffixes.get("name_links", ())
     led = at + (reading.key(at) in links)
     noun = led + reading.has(led, Tag.DETERMINER)
-    if noun == at or (led == at and not _is_genitive(reading, at)):
+    if noun == at:
+        return _over_apposed(reading, at)
+    if led == at and not _is_genitive(reading, at):
         return at
     limit = min(noun + _LONGEST, reading.sentence(at - 1).stop)
     for stop in range(noun, limit):
@@ -131,12 +133,22 @@ def _complement(reading: Reading, at: int) -> int:
     return at
 
 
+def _over_apposed(reading: Reading, at: int) -> int:
+    """Take in the words with capitals right behind a noun ("die Initiative [Sauberes Meer]")."""
+    limit = min(at + _LONGEST, reading.sentence(at - 1).stop)
+    stop = reading.over_capitals(at, limit)
+    known = any(reading.begins(i, _KNOWN) for i in range(at, stop))
+    plain = all(reading.words.is_word(i) for i in range(at, stop))
+    return stop if stop - at >= _FEWEST and plain and not known else at
+
+
 def _is_free(cast: Cast, first: int, stop: int) -> bool:
     """Tell whether an article leads to a name, and nobody known is named by it."""
     reading = cast.reading
     counted = before_number(reading, before_so_called(reading, first))
     led = any(reading.has(at, Tag.DETERMINER) for at in (counted - 1, first - 2))
-    if not led and not closes_attribute(reading, first - 1):
+    attributed = closes_attribute(reading, first - 1) or _is_founded(cast, first)
+    if not led and not attributed:
         return False
     behind = cast.at.get(stop + reading.is_mark(stop, "("))
     if behind is not None and behind[1][0].startswith("org:"):
@@ -157,6 +169,8 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True
+    if _is_founded(cast, first):
+        return True
     if stop - first > 1 and before_number(cast.reading, first) < first:
         return True  # "die 17 Freunde der Mediation"
     if _is_of_member(cast.reading, first) or _goes_by_number(cast.reading, first, stop):
@@ -166,6 +180,14 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
         and _has_members(syntax, cast, number, clause)
         for number, clause in _telling(syntax)
     )
+
+
+def _is_founded(cast: Cast, first: int) -> bool:
+    """Tell whether a participle before a name tells which states founded it ("der von A und B [gegründete] Südkaukasus-Rat")."""
+    reading = cast.reading
+    founded = reading.language.lexicon.suffixes.get("founded_by", ())
+    listed = listed_before(cast, first - 1) if reading.key(first - 1) in founded else ()
+    return len(listed) >= _FEWEST
 
 
 def _is_related(clause: Clause, stop: int) -> bool:

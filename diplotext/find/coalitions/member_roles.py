@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.by_object import by_object
@@ -54,6 +56,7 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from whose_lead(syntax, cast)
     yield from chairing(cast)
     yield from _named_as_leader(cast)
+    yield from _founding(cast)
     yield from _watching(syntax, cast)
     for key, member in called_by_role(syntax, cast):
         watches = member.role is MembershipRole.OBSERVER
@@ -163,8 +166,8 @@ def _in_role(
         yield from as_role(key, (*own, *beside), role)
         return
     key, listed = by_object(syntax, cast, group) or (None, ())
-    if key is not None:
-        yield from as_role(key, listed, role)
+    if key is not None:  # "que Brasil lidera junto con Portugal"
+        yield from as_role(key, (*listed, *beside), role)
 
 
 def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
@@ -246,6 +249,18 @@ def _named_as_leader(cast: Cast) -> Iterator[Found]:
                 # "die von Lettland und Dänemark geführte Koalition"
                 listed = listed_before(cast, leader.stop) or (leader,)
                 yield from as_role(keys[0], listed, MembershipRole.LEAD)
+
+
+def _founding(cast: Cast) -> Iterator[Found]:
+    """Find "die von Georgien und Armenien gegründete Allianz"."""
+    reading = cast.reading
+    founded = reading.language.lexicon.suffixes.get("founded_by", ())
+    for at in reading.spelled(founded):
+        known = cast.at.get(at + 1) or cast.at.get(at)
+        listed = listed_before(cast, at)
+        if known is not None and is_coalition(cast, known[1][0]):
+            for member in listed:
+                yield known[1][0], attrs.evolve(member, rule="founds")
 
 
 def _leader(cast: Cast, at: int) -> Member | None:

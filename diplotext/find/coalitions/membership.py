@@ -14,6 +14,7 @@ from diplotext.find.coreference.member_lists import (
     listed_behind,
     over_joiner,
 )
+from diplotext.find.coreference.told_groups import over_acronym
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -75,7 +76,7 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
         reference, keys = cast.at[index]
         if not is_group(cast, keys[0]):
             continue
-        stop = over_topic(cast, reference.stop)
+        stop = over_acronym(reading, over_topic(cast, reference.stop))
         if reading.is_mark(stop, "(:–—-") and stop not in told:
             told.add(stop)
             yield keys[0], stop + 1

@@ -223,6 +223,7 @@ def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
         if not (counts or _is_member(reading, one)):
             if one in cast.at:
                 told = _members_counted(cast, one) or _all_members(cast, one)
+                told = told or _own_member(cast, one)
                 return told or _owning(cast, one)
             continue
         if counts and _is_member(reading, one + 1):
@@ -251,9 +252,25 @@ def _members_counted(cast: Cast, at: int) -> str | None:
     reference, keys = cast.at[at]
     named = at in cast.reading.numbers and is_coalition(cast, keys[0])
     words = range(reference.first, reference.stop)
+    if any(_is_own_member(cast.reading, i) for i in words):
+        return spoken_of(cast, at)  # "two of its members"
     return (
         keys[0] if named and any(_is_member(cast.reading, i) for i in words) else None
     )
+
+
+def _own_member(cast: Cast, at: int) -> str | None:
+    """Give the group spoken of where a phrase calls somebody its member ("Indonesia, [its newest member],")."""
+    reference = cast.at[at][0]
+    own = _is_own_member(cast.reading, reference.stop - 1)
+    return spoken_of(cast, at) if own else None
+
+
+def _is_own_member(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for members stands at a word, a possessive before it or one word away ("its newest [member]")."""
+    near = (at - 1, at - 2)
+    owned = any(reading.has(i, Tag.DETERMINER, "possessive") for i in near)
+    return owned and _is_member(reading, at)
 
 
 def _owning(cast: Cast, at: int) -> str | None:

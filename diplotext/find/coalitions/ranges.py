@@ -13,11 +13,13 @@ from diplotext.find.coreference.member_lists import (
     listed_behind,
 )
 from diplotext.find.coreference.told_groups import so_called_after
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
 _FEWEST = 2
+_NEAR = 3
 
 
 def sampled_before(cast: Cast) -> Iterator[Found]:
@@ -54,7 +56,8 @@ def ranges(cast: Cast) -> Iterator[Found]:
     opening, closing = suffixes.get("range_from", ()), suffixes.get("range_to", ())
     for index in cast.order if opening else ():
         reference, keys = cast.at[index]
-        at = reference.stop + reading.is_mark(reference.stop, ",–—-(")
+        at = _over_verb(reading, reference.stop)
+        at += reading.is_mark(at, ",–—-(")
         if reading.key(at) not in opening or not is_group(cast, keys[0]):
             continue
         limit = reading.sentence(index).stop
@@ -68,6 +71,14 @@ def ranges(cast: Cast) -> Iterator[Found]:
         )
         for member in listed if ends else ():
             yield keys[0], attrs.evolve(member, rule="list-of-members")
+
+
+def _over_verb(reading: Reading, at: int) -> int:
+    """Step over a verb that closes a relative clause, up to its comma ("to which 19 states [belong], from")."""
+    near = range(at, min(at + _NEAR, len(reading.words)))
+    comma = next((i for i in near if reading.is_mark(i, ",")), at)
+    small = (not reading.words.is_capitalized(i) for i in range(at, comma))
+    return comma if all(small) else at
 
 
 def _states(cast: Cast, at: int, limit: int) -> tuple[Member, ...]:

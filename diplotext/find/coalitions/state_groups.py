@@ -1,5 +1,6 @@
 """Bodies called coalitions that are groups of states, as what stands beside their name tells."""
 
+from diplotext.find.coalitions.founders import founders_behind
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import listed_behind
@@ -18,7 +19,7 @@ def settle_groups(cast: Cast) -> None:
     """
     suffixes = cast.reading.language.lexicon.suffixes
     nouns = set(suffixes.get("state_groups", ()))
-    general = set(suffixes.get("generic_groups", ()))
+    general = {*suffixes.get("generic_groups", ()), *suffixes.get("made_groups", ())}
     for figure in tuple(cast.figures.values()):
         unknown = not figure.key.startswith("org:") and not figure.state
         body = figure.kind is ActorKind.ORGANIZATION and unknown
@@ -37,6 +38,8 @@ def _is_made_of_states(cast: Cast, figure: Figure) -> bool:
     reading = cast.reading
     made = reading.language.lexicon.verbs.get("compositions", frozenset())
     for _, stop in figure.references:
+        if founders_behind(cast, stop):
+            return True
         at = stop + reading.is_mark(stop, ",")
         hit = reading.hit(at, Tag.MEMBER_LIST)
         behind = hit[0] if hit is not None else at + (reading.key(at) in made)

@@ -254,7 +254,8 @@ def _has_members(cast: Cast, at: int, *, titled: bool) -> bool:
     if titled:
         joining |= {*lexicon.suffixes.get("place_nouns", ())}
     unit = titled and reading.begins(before, Tag.MEMBER_UNIT.bit)
-    counted = unit and _is_counted(reading, before)
+    owned = reading.has(before - 1, Tag.DETERMINER, "possessive")
+    counted = unit and (owned or _is_counted(reading, before))
     return reading.key(before) in joining or counted or _acceding(cast, before + 1)
 
 
@@ -331,6 +332,12 @@ def _verb_before(reading: Reading, at: int, first: int) -> int | None:
         for start in range(max(first, at - _REACH), at)
         if start in reading.dates
         for inside in range(start, reading.dates[start].stop)
+    }
+    days |= {
+        inside
+        for start in range(max(first, at - _REACH), at)
+        if start in reading.periods
+        for inside in range(start, reading.periods[start].stop)
     }
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
         if back in days:
