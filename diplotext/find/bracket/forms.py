@@ -110,7 +110,9 @@ def _entries(reading: Reading, index: int) -> tuple[Entry, ...]:
         return ()
     if reading.has(index, Tag.ADJECTIVE) and _leads_to_noun(reading, index):
         return ()
-    if words.is_capitalized(index) and not _opens(reading, index):
+    if words.is_capitalized(index) and (
+        not _opens(reading, index) or _is_noun_before_verb(reading, index)
+    ):
         return ()
     entries = [
         e for stop, e in reading.tags[index] if e.tag is Tag.VERB and stop == index + 1
@@ -118,6 +120,23 @@ def _entries(reading: Reading, index: int) -> tuple[Entry, ...]:
     if not entries or _stands_as_adjective(reading, index):
         return ()
     return tuple(e for e in entries if _agrees(reading, index, e))
+
+
+def _is_noun_before_verb(reading: Reading, index: int) -> bool:
+    """Tell whether a word with a capital is no verb with a tense, since one stands right behind ("[Beweise] legte er nicht vor")."""
+    behind = index + 1
+    if behind >= len(reading.words) or reading.words.is_capitalized(behind):
+        return False
+    closed = reading.is_one_of(behind, _CLOSED)
+    return not closed and _is_only_finite(reading, index, behind)
+
+
+def _is_only_finite(reading: Reading, *indexes: int) -> bool:
+    """Tell whether words are forms of verbs, and all of these have a tense."""
+    tenses = [
+        {e.value for _, e in reading.tags[at] if e.tag is Tag.VERB} for at in indexes
+    ]
+    return all(told and told <= FINITE for told in tenses)
 
 
 def _leads_to_noun(reading: Reading, index: int) -> bool:

@@ -64,6 +64,22 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
     return named_last(voiced, index) or _only_told_of(cast, fitting, index)
 
 
+def is_other_office(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """
+    Tell whether somebody with a name has been described before it by the office of another state than a noun phrase.
+
+    Args:
+        cast: The story's figures.
+        figure: Who is named.
+        reference: The noun phrase, of a known state.
+    """
+    named = cast.at.get(figure.firsts[0])
+    if not reference.states or named is None or named[1] != (figure.key,):
+        return False
+    hidden = described_before(cast, figure, named[0])
+    return hidden is not None and hidden.state not in reference.states
+
+
 def _acts(cast: Cast, figure: Figure, reference: Reference) -> bool:
     """Tell whether somebody of whom no office is told elsewhere is named as who does something."""
     reading, index = cast.reading, reference.first

@@ -1,5 +1,6 @@
 """The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
 
+from diplotext.find.coreference.bare_names import is_other_office
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
@@ -23,12 +24,17 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not is_author(cast, f)
         and not (f.roles and names_office(cast, reference.head))
         and not is_new_portfolio(cast, f, reference)
+        and not is_other_office(cast, f, reference)
     ]
     if not near:
         only = only_named(cast, reference)
-        if only is not None:
+        if only is not None and not is_other_office(
+            cast, cast.figures[only], reference
+        ):
             return (only,)
-        anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+        words = cast.reading.language.lexicon.suffixes
+        tasks = words.get("functions", ())
+        anybody = set(words.get("generic_persons", ())).difference(tasks)
         return by_office(cast, reference) if reference.head in anybody else ()
     return (
         max(

@@ -1,5 +1,7 @@
 """Somebody named without any role, whom the next sentence calls by what he does or has done ("P, said X. The former general added")."""
 
+from diplotext.find.coreference.bare_names import is_other_office
+from diplotext.find.coreference.beside_names import is_bare
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_owned
 from diplotext.find.coreference.figure import Figure
@@ -30,7 +32,8 @@ def unintroduced(cast: Cast, reference: Reference) -> tuple[str, ...]:
     free = named is not None and not (named.roles or named.state or named.owner)
     if named is None or not free or not fits(named, reference):
         return ()
-    return () if is_author(cast, named) else (named.key,)
+    other = is_author(cast, named) or is_other_office(cast, named, reference)
+    return () if other else (named.key,)
 
 
 def _may_tell(cast: Cast, reference: Reference) -> bool:
@@ -54,7 +57,7 @@ def _may_tell(cast: Cast, reference: Reference) -> bool:
 
 
 def _named_before(cast: Cast, index: int) -> Figure | None:
-    """Give the only person whom the sentence before a word tells of, in its paragraph, if by name."""
+    """Give the only person whom the sentence before a word tells of, in its paragraph, if by the bare name ("one of them, X, said" tells who he is)."""
     reading = cast.reading
     number = reading.sentence_of[index] - 1
     if number < 0 or reading.sentence_of[index] == NOWHERE:
@@ -62,10 +65,16 @@ def _named_before(cast: Cast, index: int) -> Figure | None:
     before = reading.sentences[number]
     if reading.paragraph(before.first) != reading.paragraph(index):
         return None
-    met = {key for _, keys in cast.within(before.first, before.stop) for key in keys}
-    persons = [
-        cast.figures[key]
-        for key in met
-        if cast.figures[key].kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
+    met = [
+        (told, cast.figures[key])
+        for told, keys in cast.within(before.first, before.stop)
+        for key in keys
+        if cast.figures[key].kind in _PERSONS
     ]
-    return persons[0] if len(persons) == 1 and persons[0].name else None
+    if len({figure.key for _, figure in met}) != 1:
+        return None
+    told, figure = met[0]
+    return figure if figure.name and is_bare(reading, told) else None
+
+
+_PERSONS = (ActorKind.PERSON, ActorKind.PERSON_GROUP)
