@@ -19,8 +19,9 @@ _MADE = (ActorKind.PERSON_GROUP, ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
 
 
 def is_undergone(syntax: Syntax, promise: Promise) -> bool:
-    """Tell whether a promise is a future in the passive, in a language whose rules read it here."""
-    if syntax.clauses is not None or promise.rule != _FUTURE:
+    """Tell whether a promise is a future in the passive, in a language whose rules read it here, or what "is to be" done."""
+    arranged = bool(syntax.kinds) and promise.kind == "announcement"
+    if syntax.clauses is not None or not (promise.rule == _FUTURE or arranged):
         return False
     acted = syntax.group(promise.act[0]) if syntax.kinds else promise.group
     return acted is not None and acted.passive
@@ -68,7 +69,10 @@ def is_patient(syntax: Syntax, cast: Cast, promise: Promise) -> bool:
     """
     subject = promise.debtor
     own = syntax.reading.language.lexicon.suffixes.get("own_passives", ())
-    if syntax.kinds or not is_undergone(syntax, promise) or promise.group.lemma in own:
+    if not is_undergone(syntax, promise):
+        return False
+    acted = syntax.group(promise.act[0]) if syntax.kinds else promise.group
+    if acted is None or acted.lemma in own:
         return False
     if subject is None or subject.pronoun or not subject.is_expressed:
         return False

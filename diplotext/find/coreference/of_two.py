@@ -44,8 +44,8 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     ):
         pair = persons
     pair = pair or _only_two(cast, first)
-    if len(pair) != _PAIR:
-        return ()
+    if len(pair) < _PAIR or (len(pair) > _PAIR and ranks[0]):
+        return ()  # the second of three is not the last one
     figure = cast.figures[pair[ranks[0]]]
     figure.add(
         Reference(stop - 1, stop, MentionForm.PRONOUN, figure.kind, rule="one-of-two")
@@ -85,7 +85,11 @@ def _sentence(cast: Cast, keys: tuple[str, ...], index: int) -> int:
 
 
 def named_in_one_breath(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
-    """Give the two who were named in one breath last before a word, each by words of its own, and where: of several pairs of a sentence the first."""
+    """
+    Give the two who were named in one breath last before a word, each by words of its own, and where.
+
+    Of several pairs of a sentence it is the first; a list that goes on from them is given whole.
+    """
     low = bisect_left(cast.order, index - _MEMORY)
     number = cast.reading.sentence_of[index]
     found: tuple[int, tuple[str, ...]] = index, ()
@@ -98,6 +102,8 @@ def named_in_one_breath(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
         keys = cast.joint(at, min(at + _LIST, index))
         kinds = {cast.figures[key].kind for key in keys}
         together = len(cast.at[at][1]) > 1  # "los dos países"
-        if len(keys) == _PAIR and len(kinds) == 1 and not together:
+        if (len(keys) == _PAIR and len(kinds) == 1 and not together) or (
+            len(keys) > _PAIR and found[1] and set(found[1]) <= set(keys)
+        ):
             found = at, keys
     return found

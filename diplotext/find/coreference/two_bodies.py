@@ -7,6 +7,9 @@ from diplotext.find.mentions.reference import Reference
 from diplotext.model import ActorKind
 
 
+_TWO = 2
+
+
 def two_bodies(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     Give the two bodies that a noun for bodies means behind "both" or "the two".
@@ -20,4 +23,4 @@ def two_bodies(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     _, pair = named_in_one_breath(cast, reference.first)
     bodies = all(cast.figures[key].kind is ActorKind.ORGANIZATION for key in pair)
-    return pair if bodies else ()
+    return pair if bodies and len(pair) == _TWO else ()
