@@ -6,6 +6,7 @@ from diplotext.find.coreference.acronyms import join_acronyms
 from diplotext.find.coreference.apposed_bodies import link_apposed
 from diplotext.find.coreference.bands import give_bands
 from diplotext.find.coreference.bearers import People, is_surname, join_owners
+from diplotext.find.coreference.bodies_served import give_bodies
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.christened import join_christened
 from diplotext.find.coreference.coreference import place_nominal
@@ -79,6 +80,7 @@ _JOINS = (
     join_counts,
     join_one_group,
     give_bands,
+    give_bodies,
 )
 """Rules that let figures be one, in the order in which they build on each other."""
 

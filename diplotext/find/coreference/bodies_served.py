@@ -1,0 +1,56 @@
+"""Bodies that no list knows and forces of states, whom the holder of an office serves that names them: "el portavoz del Frente Sur, X"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_SERVED = frozenset({ActorKind.ARMED_FORCE, ActorKind.COALITION})
+_REACH = 12
+
+
+def give_bodies(cast: Cast) -> None:
+    """Let persons of no state and no body yet serve the force or the group that their office names."""
+    for figure in tuple(cast.figures.values()):
+        person = figure.kind is ActorKind.PERSON and not figure.plural
+        served = next(_served(cast, figure), None) if person else None
+        if served is None or not _may_serve(cast, figure):
+            continue
+        if served.state is not None and not figure.owner:
+            figure.state = served.state
+        else:
+            figure.state, figure.owner = None, [served.key]
+
+
+def _may_serve(cast: Cast, figure: Figure) -> bool:
+    """Tell whether nobody is known yet for whom somebody acts, but a part of the world that the name of a group may hold."""
+    kinds = {cast.figures[key].kind for key in figure.owner if key in cast.figures}
+    return kinds == {ActorKind.REGION} or (figure.state is None and not figure.owner)
+
+
+def _served(cast: Cast, figure: Figure) -> Iterator[Figure]:
+    """Give the forces and groups among the words of somebody's offices."""
+    places = [(first, stop) for _, first, stop in figure.roles]
+    for first, stop in places or sorted(figure.references)[:1]:
+        if not cast.reading.begins(first, Tag.ROLE.bit):
+            continue
+        last = _office_stop(cast, stop)
+        for reference, keys in cast.within(first + 1, last):
+            known = cast.figures[keys[0]] if len(keys) == 1 else figure
+            if known.kind in _SERVED and reference.first > first:
+                yield known
+
+
+def _office_stop(cast: Cast, stop: int) -> int:
+    """Give where an office ends, with whom it serves behind "for" in a language in which that stands apart ("a spokesman [for the army]")."""
+    reading = cast.reading
+    serving = reading.language.lexicon.suffixes.get("serving", ())
+    if reading.key(stop) not in serving or reading.sentence_of[stop] == NOWHERE:
+        return stop
+    limit = min(stop + _REACH, reading.sentence(stop).stop)
+    head = cast.head(stop + 1, limit)
+    return stop if head is None else head[0].stop
