@@ -160,7 +160,15 @@ def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:
     at += _is_led(reading, promise, at)
     if is_none(reading, at):
         return at
-    return reading.over(at, Tag.DETERMINER.bit) if _begins_thing(syntax, at) else None
+    if not _begins_thing(syntax, at):
+        return None
+    thing = reading.over(at, Tag.DETERMINER.bit)
+    return thing if _is_noun(reading, thing) else at  # "l'Italie une, la Grèce"
+
+
+def _is_noun(reading: Reading, at: int) -> bool:
+    """Tell whether a word may be the noun behind a determiner: no mark, and nothing that joins another party."""
+    return reading.words.is_word(at) and not reading.has(at, Tag.COORDINATOR)
 
 
 def _is_led(reading: Reading, promise: Promise, at: int) -> bool:

@@ -156,16 +156,22 @@ def _ends_subordinator(reading: Reading, index: int) -> bool:
 
 
 def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
-    """Give the relative pronoun that opens a verb's clause, with the comma before it."""
+    """
+    Give the relative pronoun that opens a verb's clause, with the comma before it.
+
+    Another verb may stand between to which this one is joined ("X, qui part lundi et [rentrera] mardi, ...").
+    """
     reading = syntax.reading
     at = group.start - 1
+    joined = reading.has(at, Tag.COORDINATOR)
     while at >= limit and at > group.start - _MAX_RELATIVE:
         if reading.hit(at, Tag.RELATIVE) is not None and not is_complementizer(
             syntax, at
         ):
             return at - 1 if reading.is_mark(at - 1, ",") else at
         earlier = syntax.group(at)
-        if (earlier is not None and earlier.is_finite) or reading.is_mark(at, ",;:"):
+        other = earlier is not None and earlier.is_finite and not joined
+        if other or reading.is_mark(at, ",;:"):
             return None
         at -= 1
     return None

@@ -39,11 +39,16 @@ def says_something(syntax: Syntax, start: int, pause: int) -> bool:
 
 
 def _has_free_verb(syntax: Syntax, verb: VerbGroup, pause: int) -> bool:
-    """Tell whether a verb follows that no word opens a further clause for ("X, que dirige la misión en la que sirve Y, dijo" has none)."""
-    previous: VerbGroup = verb
+    """
+    Tell whether a verb follows that no word opens a further clause for, and that is not joined to the one before.
+
+    "X, que dirige la misión en la que sirve Y y parte mañana, dijo" has none.
+    """
+    reading, previous = syntax.reading, verb
     while (further := syntax.finite_within(previous.stop, pause)) is not None:
         between = range(previous.stop, further.start)
-        if not any(syntax.reading.begins(at, _DEPENDENT) for at in between):
+        joined = reading.has(further.start - 1, Tag.COORDINATOR)
+        if not (joined or any(reading.begins(at, _DEPENDENT) for at in between)):
             return True
         previous = further
     return False
