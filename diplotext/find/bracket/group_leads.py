@@ -9,12 +9,8 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, just_named, spoken_of
-from diplotext.find.coreference.member_lists import (
-    Found,
-    Member,
-    is_month,
-    listed_behind,
-)
+from diplotext.find.coreference.list_steps import is_month
+from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading

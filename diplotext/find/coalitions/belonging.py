@@ -24,13 +24,9 @@ from diplotext.find.coreference.coalition_names import (
     spoken_of,
     taken_up,
 )
+from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.coreference.meant import whom_subject_means
-from diplotext.find.coreference.member_lists import (
-    Found,
-    Member,
-    listed_behind,
-    step_to_list,
-)
+from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.coming import day_of, future_above, past_above
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.subjects import subject_of

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.coalitions.belonging import belonging, leaving
+from diplotext.find.coalitions.called_members import called_members
 from diplotext.find.coalitions.claimed_sizes import claimed_sizes, with_others
 from diplotext.find.coalitions.counted_beside import counted_beside
 from diplotext.find.coalitions.early_members import early_members
@@ -23,7 +24,7 @@ from diplotext.find.coalitions.membership import (
     sizes_in_phrases,
 )
 from diplotext.find.coalitions.mere_counts import is_mere_count
-from diplotext.find.coalitions.named_member import acceding, becoming, called_members
+from diplotext.find.coalitions.named_member import acceding, becoming
 from diplotext.find.coalitions.outsiders import find_outsiders
 from diplotext.find.coalitions.sampled_lists import sampled_lists
 from diplotext.find.coalitions.signers import signers

@@ -12,8 +12,8 @@ from diplotext.find.coreference.coalition_names import (
     just_named,
 )
 from diplotext.find.coreference.counts import count_of, counts_further
+from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.coreference.meant import whom, whom_subject_means
-from diplotext.find.coreference.member_lists import step_to_list
 from diplotext.find.coreference.one_group import join_named, join_one_group
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax

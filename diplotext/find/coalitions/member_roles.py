@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.by_object import by_object
 from diplotext.find.coalitions.member_subjects import members_before
+from diplotext.find.coalitions.named_leaders import founding, named_as_leader
 from diplotext.find.coalitions.role_nouns import as_role, called_by_role
 from diplotext.find.coalitions.taking_lead import (
     chairing,
@@ -42,7 +41,6 @@ from diplotext.model import MembershipRole
 
 
 _REACH = 8
-_LONGEST = 3
 _GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
 
 
@@ -55,8 +53,8 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from taking_its_lead(syntax, cast)
     yield from whose_lead(syntax, cast)
     yield from chairing(cast)
-    yield from _named_as_leader(cast)
-    yield from _founding(cast)
+    yield from named_as_leader(cast)
+    yield from founding(cast)
     yield from _watching(syntax, cast)
     for key, member in called_by_role(syntax, cast):
         watches = member.role is MembershipRole.OBSERVER
@@ -233,47 +231,6 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         elif after is not None and is_told(syntax, after):
             listed = listed_behind(cast, after.stop, sentence.stop)
             yield from as_role(thing[0], listed, MembershipRole.LEAD)
-
-
-def _named_as_leader(cast: Cast) -> Iterator[Found]:
-    """Find "the Norwegian-led coalition" and "die von Norwegen geführte Koalition"."""
-    reading = cast.reading
-    leads = reading.language.lexicon.verbs.get("led", frozenset())
-    for index in cast.order if reading.spelled(leads) else ():
-        reference, keys = cast.at[index]
-        if not is_coalition(cast, keys[0]):
-            continue
-        for at in range(max(reference.first - 1, 1), reference.stop):
-            leader = _leader(cast, at) if reading.words.keys[at] in leads else None
-            if leader is not None:
-                # "die von Lettland und Dänemark geführte Koalition"
-                listed = listed_before(cast, leader.stop) or (leader,)
-                yield from as_role(keys[0], listed, MembershipRole.LEAD)
-
-
-def _founding(cast: Cast) -> Iterator[Found]:
-    """Find "die von Georgien und Armenien gegründete Allianz"."""
-    reading = cast.reading
-    founded = reading.language.lexicon.suffixes.get("founded_by", ())
-    for at in reading.spelled(founded):
-        known = cast.at.get(at + 1) or cast.at.get(at)
-        listed = listed_before(cast, at)
-        if known is not None and is_coalition(cast, known[1][0]):
-            for member in listed:
-                yield known[1][0], attrs.evolve(member, rule="founds")
-
-
-def _leader(cast: Cast, at: int) -> Member | None:
-    """Give the state named by an adjective or a name right before a word, or a hyphen before it."""
-    reading = cast.reading
-    stop = at - 1 if reading.words.keys[at - 1] == "-" else at
-    for first in range(max(stop - _LONGEST, 0), stop):
-        for end, entry in reading.tags[first]:
-            key = f"state:{entry.value}"
-            is_state = entry.tag in {Tag.DEMONYM, Tag.STATE}
-            if end == stop and is_state and key in cast.figures:
-                return Member(key, first, stop)
-    return None
 
 
 def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:

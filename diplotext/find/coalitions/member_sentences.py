@@ -11,7 +11,8 @@ from diplotext.find.coreference.coalition_names import (
     just_named,
     spoken_of,
 )
-from diplotext.find.coreference.member_lists import Found, listed_behind, step_to_list
+from diplotext.find.coreference.list_steps import step_to_list
+from diplotext.find.coreference.member_lists import Found, listed_behind
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax

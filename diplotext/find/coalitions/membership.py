@@ -8,12 +8,8 @@ from diplotext.find.coreference.coalition_names import (
     is_coalition,
     is_group,
 )
-from diplotext.find.coreference.member_lists import (
-    Claim,
-    Found,
-    listed_behind,
-    over_joiner,
-)
+from diplotext.find.coreference.list_steps import over_joiner
+from diplotext.find.coreference.member_lists import Claim, Found, listed_behind
 from diplotext.find.coreference.told_groups import over_acronym
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax

@@ -6,12 +6,12 @@ import attrs
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import antecedent_of
+from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.coreference.member_lists import (
     MEMBERS,
     Found,
     Member,
     listed_behind,
-    step_to_list,
 )
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax

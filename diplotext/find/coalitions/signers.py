@@ -9,13 +9,9 @@ from diplotext.find.coalitions.belonging_verbs import is_phrase, verbs_saying
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
+from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.coreference.meant import whom_subject_means
-from diplotext.find.coreference.member_lists import (
-    Found,
-    Member,
-    listed_behind,
-    step_to_list,
-)
+from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.counts import counts_further
-from diplotext.find.coreference.member_lists import MEMBERS, list_start, step_to_list
+from diplotext.find.coreference.list_steps import step_to_list
+from diplotext.find.coreference.member_lists import MEMBERS, list_start
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.mentions.reference import Reference

@@ -5,6 +5,7 @@ import datetime as dt
 import attrs
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.list_steps import is_stand_in, over_joiner, step_to_list
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import before_bracket, over_bracket
 from diplotext.find.reading.reading import Reading
@@ -15,7 +16,6 @@ from diplotext.model import (
     MembershipRole,
     MentionForm,
 )
-from diplotext.text.days import DayWordKind
 
 
 MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
@@ -25,7 +25,6 @@ Claim = tuple[int, Comparator, int, int]
 """The size of a group, how exact it is, and the words that state it."""
 
 _FEWEST = 2
-_LONGEST_JOINER = 3
 _SHORT = 3
 
 
@@ -155,71 +154,10 @@ def listed_behind(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
     return tuple(listed.members)
 
 
-def step_to_list(reading: Reading, at: int, stop: int) -> int:
-    """Give the first word behind those that may stand between a verb and a list."""
-    after = _before_list(reading, at)
-    while after != at and after < stop:
-        at, after = after, _before_list(reading, after)
-    return at
-
-
 def _belongs(cast: Cast, known: tuple[Reference, tuple[str, ...]]) -> bool:
     reference, keys = known
     is_named = bool(reference.key) and reference.form is not MentionForm.DEMONYM
     return is_named and all(cast.figures[key].kind in MEMBERS for key in keys)
-
-
-def _before_list(reading: Reading, at: int) -> int:
-    """Step over what may stand between a verb and the list behind it."""
-    aside = _over_sample(reading, at)
-    if aside > at or _opens_name(reading, at):
-        return aside
-    if _is_stand_in(reading, at):
-        return at + 1
-    hit = reading.hit(at, Tag.PREPOSITION)
-    day = at if hit is None else hit[0]
-    for found in (reading.dates.get(day), reading.periods.get(day)):
-        if found is not None:
-            return found.stop
-    for tag in (Tag.ADVERB, Tag.DETERMINER, Tag.REFLEXIVE):
-        other = reading.hit(at, tag)
-        if other is not None:
-            return other[0]
-    if hit is not None and is_month(reading, hit[0]):
-        return hit[0] + 1
-    return at if hit is None else hit[0]
-
-
-def _is_stand_in(reading: Reading, at: int) -> bool:
-    """Tell whether a pronoun for the noun before stands before "of" ("dont [ceux] de l'Espagne")."""
-    those = reading.language.lexicon.suffixes.get("those_of", ())
-    return reading.key(at) in those and reading.has(at + 1, Tag.PREPOSITION, "of")
-
-
-def _opens_name(reading: Reading, at: int) -> bool:
-    """Tell whether an article at a word is the first one of a name ("[El] Salvador")."""
-    return reading.has(at, Tag.DETERMINER) and any(
-        entry.tag in (Tag.STATE, Tag.ORGANIZATION) for _, entry in reading.tags[at]
-    )
-
-
-def _over_sample(reading: Reading, at: int) -> int:
-    """Step over words that say that a list is not complete, and the commas that set them off ("Integran el grupo[, entre otros,] Chile")."""
-    first = at + reading.is_mark(at, ",")
-    sample = reading.hit(first, Tag.SAMPLE)
-    if sample is None:
-        return at
-    made = reading.language.lexicon.verbs.get("compositions", frozenset())
-    behind = sample[0] + reading.is_mark(sample[0], ",:")
-    return behind + (reading.key(behind) in made)  # "vor allem [aus] Ruanda"
-
-
-def is_month(reading: Reading, at: int) -> bool:
-    """Tell whether a word is the name of a month."""
-    if at >= len(reading.words):
-        return False
-    found = reading.language.calendar.day_words.find((reading.words.keys[at],))
-    return any(w.kind is DayWordKind.MONTH for hit in found for w in hit.values)
 
 
 def listed_before(cast: Cast, index: int) -> tuple[Member, ...]:
@@ -265,23 +203,6 @@ def _of_people(
     return next(ends, None)
 
 
-def over_joiner(reading: Reading, end: int) -> int:
-    """
-    Give where a comma or a word that joins the members of a list begins, if one ends at a word.
-
-    Args:
-        reading: The article.
-        end: The word, the first one of a member.
-    """
-    if reading.is_mark(end - 1, ","):
-        return end - 1
-    for first in range(max(end - _LONGEST_JOINER, 0), end):
-        hits = (reading.hit(first, tag) for tag in (Tag.LIST_JOINER, Tag.BESIDES))
-        if any(hit is not None and hit[0] == end for hit in hits):
-            return first
-    return end
-
-
 def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
     """Read a list of members that names nothing else; one name alone is none."""
     listed = Alliance(alliance.key)
@@ -318,7 +239,7 @@ def _between(reading: Reading, at: int) -> int:
     """Step over what may stand between two members of a list."""
     if at in reading.dates:
         return reading.dates[at].stop
-    if _is_stand_in(reading, at):
+    if is_stand_in(reading, at):
         return at + 1
     to = reading.has(at, Tag.PREPOSITION, "addressee") and (
         reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)

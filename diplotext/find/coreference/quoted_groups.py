@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.member_lists import step_to_list
+from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag

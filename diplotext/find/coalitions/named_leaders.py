@@ -1,0 +1,62 @@
+"""Who leads or founded a group by a participle before its noun: "the Norwegian-led coalition", "die von Peru gegründete Allianz"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.coalitions.role_nouns import as_role
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
+    is_coalition,
+)
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    listed_before,
+)
+from diplotext.lang.entry import Tag
+from diplotext.model import MembershipRole
+
+
+_LONGEST = 3
+
+
+def named_as_leader(cast: Cast) -> Iterator[Found]:
+    """Find "the Norwegian-led coalition" and "die von Norwegen geführte Koalition"."""
+    reading = cast.reading
+    leads = reading.language.lexicon.verbs.get("led", frozenset())
+    for index in cast.order if reading.spelled(leads) else ():
+        reference, keys = cast.at[index]
+        if not is_coalition(cast, keys[0]):
+            continue
+        for at in range(max(reference.first - 1, 1), reference.stop):
+            leader = _leader(cast, at) if reading.words.keys[at] in leads else None
+            if leader is not None:
+                # "die von Lettland und Dänemark geführte Koalition"
+                listed = listed_before(cast, leader.stop) or (leader,)
+                yield from as_role(keys[0], listed, MembershipRole.LEAD)
+
+
+def founding(cast: Cast) -> Iterator[Found]:
+    """Find "die von Georgien und Armenien gegründete Allianz"."""
+    reading = cast.reading
+    founded = reading.language.lexicon.suffixes.get("founded_by", ())
+    for at in reading.spelled(founded):
+        known = cast.at.get(at + 1) or cast.at.get(at)
+        listed = listed_before(cast, at)
+        if known is not None and is_coalition(cast, known[1][0]):
+            for member in listed:
+                yield known[1][0], attrs.evolve(member, rule="founds")
+
+
+def _leader(cast: Cast, at: int) -> Member | None:
+    """Give the state named by an adjective or a name right before a word, or a hyphen before it."""
+    reading = cast.reading
+    stop = at - 1 if reading.words.keys[at - 1] == "-" else at
+    for first in range(max(stop - _LONGEST, 0), stop):
+        for end, entry in reading.tags[first]:
+            key = f"state:{entry.value}"
+            is_state = entry.tag in {Tag.DEMONYM, Tag.STATE}
+            if end == stop and is_state and key in cast.figures:
+                return Member(key, first, stop)
+    return None
