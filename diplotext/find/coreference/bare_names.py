@@ -66,18 +66,25 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
 
 def is_other_office(cast: Cast, figure: Figure, reference: Reference) -> bool:
     """
-    Tell whether somebody with a name has been described before it by the office of another state than a noun phrase.
+    Tell whether somebody with a name has been described before it by another office than a noun phrase, of another state or body.
 
     Args:
         cast: The story's figures.
         figure: Who is named.
-        reference: The noun phrase, of a known state.
+        reference: The noun phrase.
     """
     named = cast.at.get(figure.firsts[0])
-    if not reference.states or named is None or named[1] != (figure.key,):
+    if named is None or named[1] != (figure.key,):
         return False
     hidden = described_before(cast, figure, named[0])
-    return hidden is not None and hidden.state not in reference.states
+    if hidden is None or reference.head in hidden.heads:
+        return False
+    reading, words = cast.reading, range(reference.first, reference.stop)
+    of = any(reading.has(at, Tag.PREPOSITION, "of") for at in words)
+    if reference.states:
+        return hidden.state not in reference.states
+    aged = any(at in reading.numbers for at in words)
+    return of and not (aged or is_former(cast, reference.first, reference.stop))
 
 
 def _acts(cast: Cast, figure: Figure, reference: Reference) -> bool:

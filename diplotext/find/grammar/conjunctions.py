@@ -108,7 +108,7 @@ def _joins_clauses(syntax: Syntax, at: int) -> bool:
 def _ends_cue(syntax: Syntax, at: int) -> bool:
     """Tell whether the words behind a verb with which it is one of speech end at a word ("dejó claro")."""
     reading = syntax.reading
-    for index in range(at - 1, max(0, at - _MAX_CUE), -1):
+    for index in range(at - 1, max(reading.sentence(at).first - 1, at - _MAX_CUE), -1):
         group = syntax.group(index)
         if group is not None:
             records = reading.language.lexicon.reporting.get(group.lemma, ())
@@ -125,7 +125,8 @@ def _before_aside(syntax: Syntax, at: int) -> int:
     reading = syntax.reading
     if not (drops_subject(reading) and reading.is_mark(at, ",")):
         return at
-    for comma in range(at - 1, max(0, at - _MAX_ASIDE), -1):
+    first = max(reading.sentence(at).first, at - _MAX_ASIDE)
+    for comma in range(at - 1, first, -1):
         if reading.is_mark(comma, ","):
             verb = syntax.group(comma - 1)
             told = verb is not None and verb.lemma in reading.language.lexicon.reporting
