@@ -31,6 +31,8 @@ _SLASHED = re.compile(
 Initials as desks have them: `AB // CD` at Lusa, `ab/ mal/` at PAP, `/ab/DP/cd` at dpa-AFX, `SKP/ab`, `AK/PR`,
 `AB/cd/APA`, and `NTX/AB/CD/PORTS31/` with the name of the story.
 """
+_ADDRESS = re.compile(r"<?[^\s@()<>]{1,60}@[^\s@()<>]{1,60}\.[a-z]{2,10}>?")
+"""An address alone, as NTB signs."""
 _CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}|(?=[a-z:./-]*\d)[a-z\d:./-]{2,12}")
 _SIGNED = re.compile(r"(?:/(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}|[a-z]{1,4})){1,4}")
 """What slashes tie to the agency that signs: `WAM/Ann Orlin/AB`, `Lusa/Fim`."""
@@ -62,7 +64,7 @@ def is_initials(words: str, *, is_last: bool) -> bool:
         >>> is_initials("ntb-hbr/pdq/jmk", is_last=False), is_initials("ly", is_last=True)
         (True, True)
     """
-    if _INITIALS.fullmatch(words) or _SLASHED.fullmatch(words):
+    if any(shape.fullmatch(words) for shape in (_INITIALS, _SLASHED, _ADDRESS)):
         return True
     return is_last and _LONE_INITIALS.fullmatch(words) is not None
 

@@ -31,6 +31,8 @@ _BEFORE_NOTE = re.compile(r"[.!?][\"'\u201d\u00bb]?\s*\([^()]{1,60}\)\Z")
 _LETTERS_BEHIND_DAY = re.compile(r"(.*\d.*), ([A-Z]{2,6})")
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
+_ODD = re.compile(r"[\d()\[\]]")
+"""What no place and no agency has, and would be taken for the day."""
 _NUMBER = re.compile(r"\d")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.)")
 """A date as Belga prints it, "BRUXELLES 23/03 (BELGA) = ", or PAP: "3.05. Warsaw (PAP) - "."""
@@ -104,7 +106,7 @@ def with_day(article: Article) -> Article:
 
 def _line_beside(article: Article, line: Dateline) -> str:
     """Give the words of a dateline that came in a field of its own, when it was kept."""
-    if line.place is not None and _NUMBER.search(line.place) is not None:
+    if line.place is None or _ODD.search(f"{line.place}{line.agency or ''}"):
         return ""
     kept = (p.text for p in article.properties if p.role in _KEPT_AS)
     return next(kept, "")
@@ -175,7 +177,8 @@ def _judged(
     is_filed_there = agency is not None and place != ""
     names_author = style.byline_openings.opening(cut(place).keys) is not None
     bare = _IN_SQUARE_BRACKETS.sub("", _COUNTRY.sub("", place))
-    if names_author or not is_place(bare, style):
+    is_named = not place or any(map(str.isalpha, bare))
+    if names_author or not (is_named and is_place(bare, style)):
         return None
     may_be_bad = is_filed_there and not filing.is_alone
     if not _is_date(date_words, customs, may_be_bad=may_be_bad):
@@ -191,7 +194,9 @@ def _judged(
 
 def _is_agency(words: str, front: str, style: CopyStyle, *, has_rule: bool) -> bool:
     """Tell whether words in brackets are a known agency, or can be one with a dash behind."""
-    if _abbreviates(words, front, has_rule=has_rule):
+    if _abbreviates(words, front, has_rule=has_rule) or not any(
+        map(str.isalpha, words)
+    ):
         return False
     if agency_in(cut(words).keys, style) is not None:
         return True

@@ -25,6 +25,7 @@ _PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014])\s+(?=\S)")
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
 _COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")
 """The count of a tag that is glued to it, as Kyodo has it: "UPDATE1"."""
+_CONTROLS = re.compile(r"[\x00-\x1b\x7f]")
 _FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
 
 
@@ -113,7 +114,7 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
     end = len(line) if flags is None or flag_note is None else flags.start()
     slug = "-".join(prefix.words for prefix in prefixes if prefix.kind is None)
     return Headline(
-        one_line(line[start:end]),
+        one_line(_CONTROLS.sub(" ", line[start:end])),
         slug or None,
         tuple(prefix.words for prefix in prefixes if prefix.kind == GENRE),
         _told(next(_notes(prefixes, span.start), flag_note), line, span.start, style)

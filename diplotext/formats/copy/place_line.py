@@ -11,6 +11,7 @@ from diplotext.formats.copy.dateline import is_place
 from diplotext.text.words import Words, cut
 
 
+_AROUND = " -\u2013\u2014,"
 _LONGEST = 120
 _YEAR = re.compile(r"\d{4}|\d[./-]\d\d\b")
 """A year with its century, or a day all in figures: most lines have neither, and cost no more."""
@@ -62,7 +63,7 @@ def read_place_line(line: str, customs: Customs) -> PlaceLine | None:
         date = customs.date(said) if customs.is_date(said) else None
         place = words.span(first, stop).of(line)
         if date is not None and is_place(place, customs.style):
-            return PlaceLine(" ".join(place.split()), date)
+            return PlaceLine(" ".join(place.split()).strip(_AROUND), date)
     return None
 
 

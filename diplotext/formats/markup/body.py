@@ -23,7 +23,12 @@ _BLANKS = re.compile("[ \t\r\n\f]{2,}|[\t\r\n\f]")
 _BREAKS = re.compile(" ?\0 ?")
 _PARTED = re.compile(" ?\0 ?\0[ \0]*")
 _TYPE_WORD = re.compile("[a-z]+")
-_BYLINE_CLASS = "byline"
+_CLASSES = {
+    "byline": ParagraphRole.BYLINE,
+    "caption": ParagraphRole.CAPTION,
+    "credits": ParagraphRole.CREDITS,
+}
+"""Classes that say what a paragraph does, whatever it lies in."""
 _DEEPEST = 64
 """No story has more elements within each other; a call of Python for each has its limit as well."""
 
@@ -224,8 +229,9 @@ class _Walker:
         named = element.get("class")
         if role is ParagraphRole.NONPUBLIC or (named and codes().is_private(named)):
             return ParagraphRole.NONPUBLIC
-        if named is not None and _BYLINE_CLASS in named.split():
-            return ParagraphRole.BYLINE
+        said = None if named is None else _role_of_class(named)
+        if said is not None:
+            return said
         if role is not None:
             return role
         if name in self.table.typed:
@@ -268,6 +274,10 @@ class _Walker:
             line, path = self.places.line(element), self.places.path(element)
             block = Block(text, role, source_line=line, source_path=path)
             self.found.append(block)
+
+
+def _role_of_class(named: str) -> ParagraphRole | None:
+    return next((_CLASSES[word] for word in named.split() if word in _CLASSES), None)
 
 
 def _is_blank(text: str) -> bool:

@@ -24,6 +24,7 @@ from diplotext.text.span import Span
 XHTML_TAGS = {
     Part.PARAGRAPH: "p",
     Part.BYLINE: "p",
+    Part.CREDITS: "p",
     Part.CAPTION: "figcaption",
     Part.CROSSHEAD: "h2",
     Part.TABLE: "pre",
@@ -33,7 +34,9 @@ _EDGES = re.compile("\t|\n")
 """What stands between two cells, and between two rows."""
 _BLANKS = re.compile(r"^[ \n]|[ \n]$|  |\n\n|\n\t*(?=\n)|[^\S \t\n]")
 """What cells of a table do not keep: the blanks that part columns, and rows without a word."""
-_FIGURE, _BYLINE = "figure", "byline"
+_FIGURE, _PARAGRAPH = "figure", "p"
+_CLASSED = frozenset({Part.BYLINE, Part.CREDITS, Part.CAPTION})
+"""Parts that a class tells from other paragraphs, where their element does not."""
 
 
 @attrs.frozen
@@ -92,8 +95,8 @@ def add_body(
             _add_table(add(holder, "table"), part, within)
             continue
         element = add(holder, tags[part.part])
-        if part.part is Part.BYLINE:
-            put(element, "class", _BYLINE)
+        if part.part in _CLASSED and tags[part.part] == _PARAGRAPH:
+            put(element, "class", part.part.value)
         _add_words(element, part, within)
 
 

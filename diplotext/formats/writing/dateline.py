@@ -11,6 +11,8 @@ from diplotext.model.article import Article
 
 
 _ELSEWHERE = "en"
+_BRACKETS = re.compile(r"[()]")
+"""What would end the brackets around an agency."""
 
 
 def dateline_words(article: Article) -> str | None:
@@ -32,8 +34,9 @@ def dateline_words(article: Article) -> str | None:
     day = dateline.date
     told = None if day is None else _told(day, _locale(article.language))
     words = ", ".join(filter(None, (dateline.place, told)))
-    if dateline.agency is not None:
-        words = f"{words} ({dateline.agency})".strip()
+    agency = "".join(_BRACKETS.split(dateline.agency or ""))
+    if agency:
+        words = f"{words} ({agency})".strip()
     is_place = day is None and dateline.agency is None
     return words if is_place else f"{words} -"
 

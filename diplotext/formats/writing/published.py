@@ -17,6 +17,7 @@ class Part(StrEnum):
 
     PARAGRAPH = auto()
     BYLINE = auto()
+    CREDITS = auto()
     CAPTION = auto()
     CROSSHEAD = auto()
     TABLE = auto()
@@ -32,7 +33,7 @@ _PARTS = {
     ParagraphRole.BYLINE: Part.BYLINE,
     ParagraphRole.DATELINE: Part.PARAGRAPH,
     ParagraphRole.CAPTION: Part.CAPTION,
-    ParagraphRole.CREDITS: Part.PARAGRAPH,
+    ParagraphRole.CREDITS: Part.CREDITS,
     ParagraphRole.CROSSHEAD: Part.CROSSHEAD,
     ParagraphRole.TABLE: Part.TABLE,
 }

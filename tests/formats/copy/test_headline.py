@@ -158,3 +158,8 @@ def test_a_notice_may_take_another_story_back(line, kind):
 
     assert note is not None
     assert note.kind.value == kind
+
+
+def test_controls_are_no_part_of_a_headline():
+    """What the wire put before the words is no word of them."""
+    assert headline("\x01Riga signs").text == "Riga signs"

@@ -91,3 +91,11 @@ def test_letterhead_is_no_title():
     assert [p.role.value for p in article.paragraphs[:4]] == ["header"] * 2 + [
         "headline"
     ] * 2
+
+
+def test_a_dash_between_place_and_day_is_of_neither():
+    """Shot lists part them by a dash."""
+    found = read_place_line("Riga - 3 May 2031", customs_for("en"))
+
+    assert found is not None
+    assert found.place == "Riga"

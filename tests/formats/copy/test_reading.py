@@ -489,6 +489,7 @@ def test_pictures_between_equals_signs_are_no_headline() -> None:
         ("(KNA - 3tb/89-00123)", "credits"),
         ("(ATS / 03.03.2031 10h12)", "credits"),
         ("(By Ann Orlin and Jo Tarr)", "credits"),
+        ("ann.orlin@atb.example", "credits"),
         ("041012 GMT mai 2031", "end"),
         ("1424**1424", "end"),
         ("-0- PANA AB/CD 04mai2031", "end"),

@@ -81,7 +81,7 @@ def test_roles_become_elements():
         "<table><tr><td>table</td></tr><tr><td>line</td></tr></table><figure><figcaption>caption<br/>line</figcaption></figure></body>"
     )
     assert "<hl2>crosshead<br/>line</hl2>" in nitf()
-    assert "<p>caption<br/>line</p>" in nitf()
+    assert '<p class="caption">caption<br/>line</p>' in nitf()
     assert "<p>body<br/>line</p>" in ninjs()["bodies"][0]["value"]
     for written in (g2(), nitf(), json.dumps(ninjs())):
         assert "nonpublic" not in written
@@ -516,3 +516,19 @@ def test_marks_in_a_table_are_put_into_its_cells() -> None:
 
     assert b'<td><span id="w1">Peru</span></td>' in to_bytes(within)
     assert b'<pre>State\tSum\n<span id="w1">Peru\t3</span></pre>' in to_bytes(across)
+
+
+@pytest.mark.parametrize("form", ["newsmlg2", "nitf", "ninjs"])
+@pytest.mark.parametrize("role", [ParagraphRole.CAPTION, ParagraphRole.CREDITS])
+def test_captions_and_credits_come_back_as_such(form: str, role: ParagraphRole) -> None:
+    """A class tells them from the story where their element does not."""
+    story, words = "Riga signs the pact.", "The ministers in Riga, nobody else."
+    parts = (
+        Paragraph(Span(0, 20), ParagraphRole.BODY),
+        Paragraph(Span(22, 22 + len(words)), role),
+    )
+    again = read(
+        write(Article(f"{story}\n\n{words}", parts), form), report=lambda _: None
+    )
+
+    assert [p.role for p in again.paragraphs if again[p.span] == words] == [role]
