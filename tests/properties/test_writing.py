@@ -50,12 +50,14 @@ def test_a_message_of_the_wire_comes_back(article):
     What was read from IPTC 7901 is written and read again as it was, but for its length.
 
     A headline of marks alone is none: where it stands, the line before it is taken for it,
-    as it is where a line of marks alone is the last of a header.
+    as it is where a line of marks alone is the last of a header. An agency that a byline
+    alone names is the provider from then on.
     """
     assume(any(map(str.isalnum, article.headline or "0")))
     heads = [p.span for p in article.paragraphs if p.role is ParagraphRole.HEADER]
     assume(all(any(map(str.isalnum, article.text[s.start : s.end])) for s in heads))
     first = lenient(write(article, "iptc7901"), "iptc7901")
+    assume(first.agency is None or first.provider is not None)
     again = lenient(write(first, "iptc7901"), "iptc7901")
 
     unmeasured = [

@@ -35,6 +35,9 @@ _MOST_PIECES = 40
 _BULLETS = "#*- "
 _LONGEST_HEADING = 60
 _LONGEST_SIGN = 40
+_FEWEST_SIGNS = 3
+_SHORTEST_MARK = 4
+"""A word that short may be initials as well, but for those that end copy."""
 _SIGNED_MARK = re.compile(
     r"\((?P<mark>[^()\n]{2,30})\) ?(?P<agency>[A-Z]{2,8})?(?: ?[a-z]{1,3}(?:/[a-z]{1,3}){1,3})?\Z"
 )
@@ -94,10 +97,11 @@ def read_piece(
     if len(span) > LONGEST:
         return None
     words = span.of(text)
+    is_short = len(words) <= _SHORTEST_MARK
+    if not any(map(str.isalnum, words)) or (is_short and is_end_mark(words, style)):
+        return Piece(span, ParagraphRole.END)
     if is_contact(words) or is_initials(words, is_last=is_last):
         return Piece(span, ParagraphRole.CREDITS)
-    if not any(map(str.isalnum, words)):
-        return Piece(span, ParagraphRole.END)
     if not may_end(words, style) and words.strip(END_SIGNS) not in ENDING_FIGURES:
         return None
     if is_end_mark(words, style):
@@ -136,7 +140,9 @@ def _signed(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
 def _is_copyright(passage: Passage, style: CopyStyle) -> bool:
     """Tell whether a line says whose the copy is: "Copyright 2031 ATB. All rights reserved."."""
     is_short = len(passage.text) <= _LONGEST_COPYRIGHT
-    return is_short and style.copyrights.opening(passage.keys) is not None
+    keys = passage.keys[passage.keys[:1] == ("(",) :]
+    opened = style.copyrights.opening(passage.keys) or style.copyrights.opening(keys)
+    return is_short and opened is not None
 
 
 def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Ending:
@@ -239,12 +245,15 @@ def _glued_sign(text: str, reach: Span, style: CopyStyle) -> Piece | None:
     """Recognize an end mark or the agency that signs behind the last sentence: `He left. EFE`."""
     begin = max(reach.start, reach.end - _LONGEST_SIGN)
     found = _SIGN.search(text, begin, reach.end)
-    if found is None or found["sign"][0].islower():
+    if found is None:
         return None
     span = Span(found.start("sign"), reach.end)
     piece = read_piece(text, span, style, is_last=False)
-    is_sign = piece is not None and piece.message is None and not piece.credits
-    return piece if is_sign else None
+    if piece is None or piece.message is not None or piece.credits:
+        return None
+    is_small = found["sign"][0].islower()
+    is_told = piece.agency is not None and len(found["sign"].split()) >= _FEWEST_SIGNS
+    return piece if is_told or not is_small else None
 
 
 def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:

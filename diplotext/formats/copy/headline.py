@@ -8,7 +8,7 @@ import attrs
 
 from diplotext.formats.copy.layout import is_bulleted
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
-from diplotext.formats.copy.update import plain_keys, read_note
+from diplotext.formats.copy.update import plain_keys, read_lead_line, read_note
 from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
@@ -25,6 +25,12 @@ _PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014])\s+(?=\S)")
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
 _COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")
 """The count of a tag that is glued to it, as Kyodo has it: "UPDATE1"."""
+_KEYWORD_LINE = re.compile(
+    r"(?P<slug>[A-Z]{2}-[A-Z]{2,4}--[^,\n]{2,50})(?:, ?(?P<version>[^,\d\s][^,\n]{2,40}|\d[^,\n]{3,40}))?(?:, ?\d*)?"
+)
+"""Keywords, version and length as the AP has them: `BC-EU--Riga Pact, 2nd Ld-Writethru,466`."""
+_REACHED = re.compile(r"\S@\S|\+\d[\d ()/-]{4,}")
+"""An address or a telephone number, which no headline has."""
 _CONTROLS = re.compile(r"[\x00-\x1b\x7f]")
 _FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
 
@@ -73,6 +79,8 @@ def looks_like_headline(words: str) -> bool:
     """
     bare = words.rstrip(" =")
     if not bare or len(bare) > _LONGEST or is_bulleted(bare):
+        return False
+    if _REACHED.search(bare) is not None:
         return False
     if bare.endswith(_UNFINISHED) or not any(map(str.isalpha, bare)):
         return False
@@ -230,6 +238,9 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
         ('RIGA-PACT/', 'update')
     """
     line = span.of(text).rstrip(" =")
+    kept = _KEYWORD_LINE.fullmatch(line)
+    if kept is not None:
+        return _keyword_slug(kept, span.start, text, style)
     flags = _FLAGS.search(line)
     words = line if flags is None else line[: flags.start()].rstrip()
     if not _is_slug(words, style):
@@ -238,6 +249,17 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
         return Slug(words, None)
     place = Span(span.start + flags.start(1), span.start + flags.end(1))
     return Slug(words, read_note(cut_passage(text, place, style), style))
+
+
+def _keyword_slug(
+    line: re.Match[str], offset: int, text: str, style: CopyStyle
+) -> Slug:
+    """Give the keywords of a line as the AP has it, and what its version says."""
+    note = None
+    if line["version"] is not None:
+        place = Span(offset + line.start("version"), offset + line.end("version"))
+        note = read_lead_line(cut_passage(text, place, style), style)
+    return Slug(line["slug"], note)
 
 
 def may_be_slug(words: str) -> bool:

@@ -17,7 +17,7 @@ _FINAL = frozenset(".!?\u2026")
 _GOING_ON = (",", ";", "-")
 _CLOSING = "\"'\u2019\u201d\u00bb)]"
 
-_NARROWEST, _WIDEST = 30, 132
+_NARROWEST, _NARROW, _WIDEST = 30, 45, 132
 _OVERHANG, _FEW_LINES = 8, 3
 """So many signs may a line of many be longer than most; one that is longer still was not broken."""
 _FILED = re.compile(
@@ -174,7 +174,9 @@ def _wrap_width(rows: Sequence[_Row]) -> int | None:
     )
     broken = sum(not ends_sentence(line.words) for line, _ in inner)
     goes_on = sum(after.words[0].islower() for _, after in inner)
-    is_wrapped = (full >= _FULL_LINES * len(inner) and broken > 0) or (
+    if len(inner) <= _FEW_LINES and width < _NARROW:
+        full = 0  # so few short lines say nothing of a width
+    is_wrapped = (full >= _FULL_LINES * len(inner) > 0 and broken > 0) or (
         goes_on >= _BROKEN_SENTENCES * len(inner)
     )
     return width if is_wrapped else None

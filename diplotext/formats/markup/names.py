@@ -101,7 +101,7 @@ class Places:
 
 def all_text(element: Element) -> str:
     """
-    Give all that an element says, in one line.
+    Give all that an element says, in one line; a break parts words.
 
     Example:
         >>> from diplotext.formats._xml import parse
@@ -110,4 +110,6 @@ def all_text(element: Element) -> str:
     """
     if len(element) == 0:
         return " ".join((element.text or "").split())
+    for part in element.iter("{*}br"):
+        part.text = part.text or " "
     return " ".join("".join(map(str, element.itertext())).split())

@@ -163,3 +163,26 @@ def test_a_notice_may_take_another_story_back(line, kind):
 def test_controls_are_no_part_of_a_headline():
     """What the wire put before the words is no word of them."""
     assert headline("\x01Riga signs").text == "Riga signs"
+
+
+@pytest.mark.parametrize("words", ["Contact: Ann, +371 555 01", "Mail ann@atb.example"])
+def test_a_way_to_reach_somebody_is_no_headline(words):
+    """A telephone number or an address stands above a release, not over a story."""
+    assert not looks_like_headline(words)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("BC-EU--Riga Pact, 2nd Ld-Writethru,466", "lead"),
+        ("BC-EU--Riga Pact, CORRECTION", "correction"),
+        ("BC-EU--Riga Pact,466", None),
+    ],
+)
+def test_keywords_of_the_ap_are_a_slug(line, kind):
+    """Version and length stand behind them, and the version tells of an update."""
+    slug = read_slug(line, Span(0, len(line)), ENGLISH)
+
+    assert slug is not None
+    assert slug.text == "BC-EU--Riga Pact"
+    assert (None if slug.note is None else slug.note.kind.value) == kind

@@ -113,3 +113,15 @@ def test_a_dateline_opens_a_paragraph_among_broken_lines():
 
     assert cut(above + filed)[1].startswith("AKTAU")
     assert len(cut(above.rstrip() + ",\n" + filed)) == len(cut(above + filed)) - 1
+
+
+def test_two_short_lines_are_not_broken():
+    """A date above a headline is a line of its own."""
+    assert (
+        len(
+            cut(
+                "ATB report of March 3, 2031, 10:15 am\nRiga signs the pact on ports - roundup"
+            )
+        )
+        == 2
+    )

@@ -552,3 +552,17 @@ def test_a_day_with_its_hour_is_the_date_of_the_story() -> None:
     assert article.headline is None
     assert article.dateline is not None
     assert str(article.dateline.date) == "2031-03-03"
+
+
+@pytest.mark.parametrize(
+    ("copy", "tail"),
+    [
+        (f"{STORY}\n\n{ENDING}\n\nend", ("end", "end")),
+        (f"{STORY}\n\n{ENDING}\n\n(©ATB)", ("credits", "(©ATB)")),
+        (f"{STORY}\n\nOslo waits. dpa ab yy z2 cd", ("credits", "dpa ab yy z2 cd")),
+        (f"{STORY}\n\nOslo waits. dpa ab", ("body", "Oslo waits. dpa ")),
+    ],
+)
+def test_short_words_below_a_story(copy: str, tail: tuple[str, str]) -> None:
+    """A mark that might be initials is the mark, and small letters sign with several codes."""
+    assert roles(copy)[-1] == tail

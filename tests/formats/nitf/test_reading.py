@@ -253,3 +253,18 @@ def test_what_a_head_says_of_other_documents_is_kept() -> None:
         ("tobject.subject", "Politics"),
         ("management-idref-status", "canceled"),
     ]
+
+
+def test_breaks_part_words_and_who_is_quoted_is_story():
+    """A headline over two lines is one with a blank, and a short credit is no crosshead."""
+    article = read(
+        "<nitf><body><body.head><hedline><hl1>Riga<br/>signs</hl1></hedline></body.head><body.content>"
+        "<p>Riga has signed the pact.</p><bq><p>Fine.</p><credit>Minister</credit></bq></body.content></body></nitf>"
+    )
+
+    assert article.headline == "Riga signs"
+    assert [article[p.span] for p in article.body] == [
+        "Riga has signed the pact.",
+        "Fine.",
+        "Minister",
+    ]
