@@ -7,6 +7,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import REPORTED, is_reported
+from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end
@@ -111,12 +112,22 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
     objects = reading.language.lexicon.suffixes.get("accusatives", ())
     first, stop = cue.clause.middle
     taken = range(*cue.source.segments[0])
-    if not told and points_back(reading, cue.clause):
+    if not told and (points_back(reading, cue.clause) or _takes_up(reading, opened)):
         return True
     return not told and any(
         reading.words.keys[at] in objects and at not in taken
         for at in range(first, stop)
     )
+
+
+def _takes_up(reading: Reading, opened: Clause) -> bool:
+    """Tell whether a clause begins with a pronoun for those named right before ("X beschuldigte Rebellen, [diese] ...")."""
+    first, stop = opened.front
+    pronoun = reading.has(first, Tag.SUBJECT_PRONOUN)
+    alone = head_start(reading, first, stop) == first + 1
+    noun = reading.words.is_capitalized(first + 1)
+    led = reading.has(first, Tag.DETERMINER) and not noun
+    return stop > first and pronoun and alone and led
 
 
 def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:

@@ -28,8 +28,8 @@ def in_front(reading: Reading, clause: Clause) -> Subject | None:
     if first >= stop:
         return None
     pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
-    if pronoun is not None and pronoun[0] == stop:
-        return Subject(((first, stop),), pronoun=True)
+    if pronoun is not None and _ends_field(reading, pronoun[0], stop):
+        return Subject(((first, pronoun[0]),), pronoun=True)
     first = over_attribute(reading, first, stop)  # "Mit der Sache vertraute Kreise"
     if is_prepositional(reading, first, stop) or is_oblique(reading, first):
         return None
@@ -37,6 +37,11 @@ def in_front(reading: Reading, clause: Clause) -> Subject | None:
     if end is None:
         return None
     return Subject(((first, end), *_apposed(reading, end, stop)))
+
+
+def _ends_field(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether nothing but an adverb stands between a pronoun and the verb ("diese [wiederum] sprachen")."""
+    return at == stop or (at < stop and reading.over(at, Tag.ADVERB.bit, stop) == stop)
 
 
 def _apposed(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from diplotext.lang.entry import Tag, tag_bits
 
 
 _NEAR = 5
+_MANNER = 12
 _BEHIND_RELATIVE = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBJECT_PRONOUN)
 _LEADS = (Tag.ADVERB, Tag.COORDINATOR)
 _PRONOUNS = tag_bits(
@@ -240,12 +241,22 @@ def _is_put_behind(forms: Forms, segment: Segment, at: int) -> bool:
     reading, before = forms.reading, segment.first - 2
     if before < 0 or over_attribute(reading, at, segment.stop) > at:
         return False
-    closes = forms.participle(before) or forms.infinitive(before)
+    closes = bool(forms.participle(before) or forms.infinitive(before))
+    closes |= bool(forms.finite(before)) and _is_manner(reading, before)
     particle = reading.words.keys[before] in reading.language.lexicon.prefixes
     follows = reading.is_one_of(at + 1, _BEHIND_RELATIVE) or at + 1 in reading.dates
     follows = follows or _is_bare_state(reading, at + 1)
     noun = reading.words.is_capitalized(before - 1)
-    return noun and bool(closes or particle) and follows
+    return noun and (closes or particle) and follows
+
+
+def _is_manner(reading: Reading, verb: int) -> bool:
+    """Tell whether a verb ends a clause that says who said something ("[Wie] aus dem Pakt hervorgeht, der ...")."""
+    words = reading.language.lexicon.suffixes.get("parenthesis", ())
+    opening = reading.sentence(verb).first
+    near = range(verb - 1, max(opening, verb - _MANNER) - 1, -1)
+    first = next((i + 1 for i in near if reading.is_mark(i, ",;:")), near[-1])
+    return reading.words.keys[first] in words
 
 
 def _is_bare_state(reading: Reading, at: int) -> bool:

@@ -224,7 +224,7 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
         or _looks_back(clauses.forms, clause.act, clause.stop)
     ):
         return None
-    if is_mandate(syntax.reading, binding.subject):
+    if is_mandate(syntax.reading, binding.subject) or _asks_anybody(syntax, binding):
         return None
     open_one = weighed(syntax.reading, clause.act)
     if open_one is not None and binding.record.kind in OWN_ACTS:
@@ -235,6 +235,16 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     if asked:  # "X solle zahlen, forderte Y"
         return attrs.evolve(promise, kind="requirement", force="none")
     return promise
+
+
+def _asks_anybody(syntax: Syntax, binding: Binding) -> bool:
+    """Tell whether somebody says what others are to do, whom he does not name ("man solle die Akten lesen")."""
+    subject, verb = binding.subject, binding.clause.verb
+    asking = syntax.reading.language.lexicon.suffixes.get("asking_modals", ())
+    if subject is None or verb is None or verb.lemma not in asking:
+        return False
+    first = subject.segments[0][0]
+    return syntax.reading.has(first, Tag.SUBJECT_PRONOUN, "generic")
 
 
 def _looks_back(forms: Forms, act: VerbGroup, stop: int) -> bool:

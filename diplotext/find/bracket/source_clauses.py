@@ -3,7 +3,7 @@
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.sources import trimmed
+from diplotext.find.bracket.sources import over_relative, trimmed
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
@@ -98,7 +98,7 @@ def manner(
         return None
     end = sentence_end(reading, clause.first)
     before = trimmed(reading, start, clause.first)
-    after = trimmed(reading, clause.stop, end)
+    after = trimmed(reading, over_relative(clauses, clause.stop), end)
     spans: list[Span] = []
     if before is not None and _has_verb(clauses, before):
         spans.append(reading.span(*before))

@@ -244,7 +244,7 @@ def _content(
     """Give what is attributed: the sentence without the words that attribute it."""
     reading = syntax.reading
     sentence = reading.sentence(first)
-    behind = _over_field(clauses, first, _over_relative(clauses, stop))
+    behind = _over_field(clauses, first, over_relative(clauses, stop))
     end = sentence_end(reading, first)
     start = max(
         (i + 1 for i in range(sentence.first, first) if reading.is_mark(i, ":;")),
@@ -262,7 +262,7 @@ def _content(
     return tuple(spans)
 
 
-def _over_relative(clauses: Clauses, stop: int) -> int:
+def over_relative(clauses: Clauses, stop: int) -> int:
     """Step over a relative clause behind the source."""
     for clause in clauses.within(stop, stop + _NEAR):
         if clause.kind is ClauseKind.RELATIVE:

@@ -6,8 +6,8 @@ from diplotext.lang.entry import Tag
 
 
 def is_none(reading: Reading, at: int) -> bool:
-    """Tell whether a word means that nothing and nobody is given."""
-    return reading.key(at) in reading.language.lexicon.suffixes.get("nothing", ())
+    """Tell whether words that mean nothing and nobody begin at a word."""
+    return reading.first_of(at, reading.phrases("nothing")) is not None
 
 
 def refused(reading: Reading, promise: Promise) -> Promise:
@@ -20,6 +20,7 @@ def refused(reading: Reading, promise: Promise) -> Promise:
     """
     first, stop = promise.act
     first += reading.has(first, Tag.PREPOSITION)
-    whole = stop <= first + 1 and is_none(reading, first)
+    none = reading.first_of(first, reading.phrases("nothing"))
+    whole = none is not None and none >= stop
     own = promise.kind in OWN_ACTS and not promise.negative
     return disowned(promise) if whole and own else promise
