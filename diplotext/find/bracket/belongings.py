@@ -159,6 +159,9 @@ def _has_other(cast: Cast, clause: Clause, members: list[Member]) -> bool:
     """Tell whether a clause names something beside its members that they may have joined or left."""
     reading = cast.reading
     taken = {at for m in members for at in range(m.first, m.stop)}
+    phrases = reading.language.lexicon.suffixes.get("belonging_by", ())
+    own = set(phrases[1::3])  # "sind mit von der [Partie]"
+    taken |= {at for at in clause.words if reading.words.keys[at] in own}
     taken |= {
         at
         for first in range(clause.first, clause.stop)

@@ -161,6 +161,7 @@ def _is_role(
         first += 2  # "Als 19. Staat trat Malta bei"
     bare = not reading.has(first, Tag.DETERMINER) or reading.words.is_capitalized(first)
     ends = phrase_stop(reading, first, segment.stop) == cluster[0]
+    ends = ends or first + 1 == cluster[0]  # "Als letzte kam Angola hinzu"
     return leads and bare and ends and cluster[1] < segment.stop
 
 

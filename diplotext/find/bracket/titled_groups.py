@@ -13,6 +13,7 @@ from diplotext.find.coreference.coalition_names import is_coalition
 from diplotext.find.coreference.counts import before_number, count_of
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import listed_before, listed_behind
+from diplotext.find.coreference.told_groups import over_acronym
 from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference
@@ -164,8 +165,9 @@ def _is_free(cast: Cast, first: int, stop: int) -> bool:
 def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     """Tell whether a clause tells of the members of what is named, or a list of them stands behind it."""
     made = cast.reading.language.lexicon.verbs.get("compositions", frozenset())
-    at = over_topic(cast, stop)
-    opens = cast.reading.is_mark(at, "(") or cast.reading.key(at) in made
+    at = over_acronym(cast.reading, over_topic(cast, stop))
+    parted = "(–—-" if at > stop else "("  # "das Wassernetzwerk (AWN) - A und B -"
+    opens = cast.reading.is_mark(at, parted) or cast.reading.key(at) in made
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.coalitions.among_members import among, of_count
 from diplotext.find.coalitions.contributors import contributors
 from diplotext.find.coalitions.entering import entering
+from diplotext.find.coalitions.fellows import fellows
 from diplotext.find.coalitions.founders import founders
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coalitions.on_board import on_board
@@ -30,6 +31,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those whom a list beside a coalition gives as its members ("31 states signed, A and B among them")."""
     yield from among(syntax, cast)
     yield from of_count(syntax, cast)
+    yield from fellows(syntax, cast)
     yield from founders(cast)
     yield from on_board(cast)
     yield from entering(syntax, cast)

@@ -38,14 +38,14 @@ def driving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     reading = cast.reading
     drivers = set(reading.language.lexicon.suffixes.get("drivers", ()))
     for group in syntax.groups_of(syntax.auxiliaries("be")):
-        told = group.is_finite and not group.negated
-        key = _group_named(syntax, cast, group) if told else None
-        subject = None if key is None else subject_of(syntax, group)
-        words = () if subject is None else subject.segments[:1]
-        names = {reading.words.keys[at] for pair in words for at in range(*pair)}
-        if key is not None and drivers & names:
-            stop = reading.sentence(group.start).stop
-            yield from ((key, m) for m in listed_behind(cast, group.stop, stop))
+        if not group.is_finite or group.negated:
+            continue
+        sentence = reading.sentence(group.start)
+        names = reading.words.keys[sentence.first : group.start]
+        key = coalition_before(cast, group.start) if drivers & set(names) else None
+        if key is not None:
+            listed = listed_behind(cast, group.stop, sentence.stop)
+            yield from ((key, member) for member in listed)
 
 
 def _group_named(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:

@@ -208,10 +208,7 @@ def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
     listed = Alliance(alliance.key)
     read_list(cast, listed, at)
     known = {member.key for member in alliance.members}
-    states = (
-        all(cast.figures[m.key].kind is ActorKind.STATE for m in listed.members)
-        and len(listed.members) > _FEWEST
-    )
+    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed.members)
     pure = states or known <= {m.key for m in listed.members}
     if len(listed.members) >= _FEWEST and pure:
         for member in listed.members:
