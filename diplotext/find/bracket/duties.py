@@ -17,6 +17,8 @@ _FORBIDS = {
     Tense.PRESENT: ("oblige", "undertaking"),
     Tense.SUBJUNCTIVE: ("none", "requirement"),
 }
+_LINKED = 3
+"""How far before the end of "angeboten zu zahlen" the participle stands."""
 _Duty = tuple[tuple[int, int], str, str, bool]
 
 
@@ -60,9 +62,8 @@ def _owed(
 ) -> _Duty | None:
     """Read "DEBTOR hat OBJECT zu INFINITIVE"."""
     forms, lexicon = clauses.forms, clauses.forms.reading.language.lexicon
-    if verb.closing is None or clause.act or verb.compound:
-        return None
-    if lexicon.auxiliaries.get(verb.lemma) != "have":
+    owes = lexicon.auxiliaries.get(verb.lemma) == "have" and not verb.compound
+    if verb.closing is None or clause.act or not owes:
         return None
     infinitive = forms.infinitive(verb.closing[1] - 1)
     idle = lexicon.suffixes.get("no_duty", ())
@@ -70,6 +71,8 @@ def _owed(
         return None
     if is_idle(forms.reading, clause, infinitive.lemma):
         return None
+    if forms.participle(verb.closing[1] - _LINKED) is not None:
+        return None  # "hat angeboten zu zahlen"
     act = predicate_act(forms.reading, clause, subject)[0], verb.closing[1]
     if verb.negated:
         return act, "none", "non_commitment", True

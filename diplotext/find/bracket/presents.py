@@ -142,8 +142,9 @@ def _spoken(
     idle = is_idle(reading, clause, verb.lemma)
     spoken = verb.tense is Tense.SUBJUNCTIVE or clause.level != NOWHERE or told
     if verb.negated:
-        conduct = gives or verb.lemma in suffixes.get("conduct", ())
-        return ("none", "non_commitment", "present") if conduct and spoken else None
+        conduct = spoken and verb.lemma in suffixes.get("conduct", ())
+        conduct = conduct or (gives and (spoken or _has_object(reading, clause)))
+        return ("none", "non_commitment", "present") if conduct else None
     if not idle and is_due(reading, clause):
         return "announce", "announcement", "present"
     if gives and _has_object(reading, clause):

@@ -88,9 +88,11 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
 
 
 def _only_speaks(syntax: Syntax, acted: int) -> bool:
-    """Tell whether what will not be done is to speak, where word order tells ("would not be drawn")."""
+    """Tell whether what will not be done is to speak, where word order tells ("would not be drawn", "would not name a date")."""
     verb = syntax.group(acted) if syntax.kinds else None
-    return verb is not None and verb.passive and only_speaks(syntax.reading, verb)
+    light = syntax.reading.language.lexicon.suffixes.get("light_verbs", ())
+    told = verb is not None and (verb.passive or verb.lemma in light)
+    return verb is not None and told and only_speaks(syntax.reading, verb)
 
 
 def leading(syntax: Syntax, group: VerbGroup) -> VerbGroup:

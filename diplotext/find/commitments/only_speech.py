@@ -12,6 +12,8 @@ _MAX_LIGHT = 3
 def only_speaks(reading: Reading, acted: VerbGroup) -> bool:
     """Tell whether an act is one of speech alone ("refuse de dire"), which binds to no conduct."""
     lexicon = reading.language.lexicon
+    if acted.passive and acted.lemma in lexicon.suffixes.get("naming_verbs", ()):
+        return True  # "declined to be named"
     makes = lexicon.auxiliaries.get(acted.lemma) == "make"
     if makes or acted.lemma in lexicon.suffixes.get("light_verbs", ()):
         near = range(acted.stop, min(acted.stop + _MAX_LIGHT, len(reading.words)))
@@ -22,8 +24,6 @@ def only_speaks(reading: Reading, acted: VerbGroup) -> bool:
         )
     if acted.lemma in lexicon.suffixes.get("only_speech", ()):
         return True
-    if acted.passive and acted.lemma in lexicon.suffixes.get("naming_verbs", ()):
-        return True  # "declined to be named"
     tells = acted.lemma in lexicon.suffixes.get("confirming_acts", ())
     binds = any(not r.tail for r in lexicon.commissives.get(acted.lemma, ()))
     if binds and not tells:
