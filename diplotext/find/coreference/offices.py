@@ -4,6 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former
 from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.titles import is_described_near
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
@@ -201,8 +202,8 @@ def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
     known = [
         f
         for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON
-        and f.name
+        if (f.name or is_described_near(cast, f, reference.first))
+        and f.kind is ActorKind.PERSON
         and offices & f.heads
         and fits(f, reference)
     ]
@@ -273,7 +274,7 @@ def _is_bare(cast: Cast, reference: Reference) -> bool:
         return False
     while first < reference.stop and reading.has(first, Tag.QUALIFIER):
         first += 1
-    inner = range(first + 1, reference.stop)
+    inner = range(first + len(reference.head.split()), reference.stop)
     return all(reading.words.is_glued(at) for at in inner)
 
 

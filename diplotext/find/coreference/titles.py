@@ -3,6 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
@@ -32,7 +33,11 @@ def same_office(cast: Cast, reference: Reference) -> list[Figure]:
             continue
         if not _is_whole(cast, reference.first, reference.stop, titles):
             continue
-        near = [f for f in cast.recent(reference.first) if f.name]
+        near = [
+            f
+            for f in cast.recent(reference.first)
+            if f.name or is_described_near(cast, f, reference.first)
+        ]
         here = reference.states or _states_before(cast, reference.first)
         found = [
             f
@@ -65,10 +70,23 @@ def _offices(cast: Cast) -> list[list[tuple[str, ...]]]:
     ]
 
 
+def is_described_near(cast: Cast, figure: Figure, index: int) -> bool:
+    """Tell whether the narrator told of one person without a name in the paragraph of a word or the one before."""
+    reading = cast.reading
+    if figure.kind is not ActorKind.PERSON or figure.plural or figure.name:
+        return False
+    first, last = figure.firsts[0], figure.last_before(index)
+    told = reading.sentence_of[first] != NOWHERE == reading.quote_of[first]
+    return told and reading.paragraph(index) - reading.paragraph(last) <= 1
+
+
 def _holds(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
-    return any(
-        _is_whole(cast, first, stop, titles) for _, first, stop in figure.roles
-    ) or any(len(title) == 1 and title[0] in figure.heads for title in titles)
+    held = [(first, stop) for _, first, stop in figure.roles]
+    if not figure.name:
+        held.append(min(figure.references))
+    return any(_is_whole(cast, *place, titles) for place in held) or any(
+        len(title) == 1 and title[0] in figure.heads for title in titles
+    )
 
 
 def _may_be_of_state(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
