@@ -1,11 +1,14 @@
 """States counted beside those that act with them: "Cuba, Dominica y Belice firmaron junto a otros seis Estados"."""
 
 from diplotext.find.coalitions.member_subjects import members_before
+from diplotext.find.coalitions.membership import joint_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group
-from diplotext.find.coreference.member_lists import Member
+from diplotext.find.coreference.member_lists import Member, listed_before
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -15,7 +18,9 @@ _LONGEST = 4
 
 def counted_beside(syntax: Syntax, cast: Cast, index: int) -> tuple[Member, ...]:
     """
-    Give the states that sign or join together with a count of others.
+    Give the states that sign or join together with a count of others, and those named before it.
+
+    "A and B signed along with six others", "A signed with B, C and six others"
 
     Args:
         syntax: The article.
@@ -25,22 +30,39 @@ def counted_beside(syntax: Syntax, cast: Cast, index: int) -> tuple[Member, ...]
     reading, lexicon = syntax.reading, syntax.reading.language.lexicon
     further = lexicon.suffixes.get("further", ())
     at = index - (reading.key(index - 1) in further)
-    low = max(at - _LONGEST, 0)
-    hits = (reading.hit(i, Tag.BESIDES) for i in range(low, at))
-    if not any(hit is not None and hit[0] == at for hit in hits):
+    joint = joint_before(reading, index)
+    named = () if joint is None else listed_before(cast, joint)
+    if named:
+        at = named[0].first - reading.has(named[0].first - 1, Tag.DETERMINER)
+    verb = syntax.last_finite(reading.sentence(index).first, index)
+    if verb is None or not (_is_with(reading, at) and _is_act(syntax, verb)):
         return ()
+    listed = members_before(syntax, cast, verb)
+    own = tuple(m for m in listed if m.first < at)
+    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in (*own, *named))
+    return (*own, *named) if states and own else ()
+
+
+def _is_with(reading: Reading, at: int) -> bool:
+    """Tell whether "with" or "along with" ends right before a word."""
+    companions = reading.language.lexicon.suffixes.get("companions", ())
+    hits = (reading.hit(i, Tag.BESIDES) for i in range(max(at - _LONGEST, 0), at))
+    beside = any(hit is not None and hit[0] == at for hit in hits)
+    return beside or reading.key(at - 1) in companions
+
+
+def _is_act(syntax: Syntax, verb: VerbGroup) -> bool:
+    """Tell whether a verb tells as a fact that somebody signs, joins, backs or founds something."""
+    lexicon = syntax.reading.language.lexicon
     acts = {
         *lexicon.verbs.get("joins", ()),
         *lexicon.suffixes.get("signs_up", ()),
         *lexicon.suffixes.get("endorses", ()),
         *lexicon.suffixes.get("founds", ()),
     }
-    verb = syntax.last_finite(reading.sentence(index).first, index)
-    if verb is None or verb.lemma not in acts or not is_factual(syntax, verb):
-        return ()
-    listed = members_before(syntax, cast, verb)
-    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
-    return listed if states else ()
+    clause = syntax.clause_of(verb)
+    act = verb if clause is None or clause.act is None else clause.act
+    return act.lemma in acts and is_factual(syntax, verb)
 
 
 def group_behind(cast: Cast, at: int) -> str | None:

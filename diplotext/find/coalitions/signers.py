@@ -45,6 +45,8 @@ def signers(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if key is None or not (key in signing or is_phrase(syntax, act)):
             continue
         for member in _signing(syntax, cast, act):
+            if not member.key.startswith(("state:", "org:")):
+                continue  # a body that nobody knows may be the group itself
             yield key, attrs.evolve(member, rule="signs-too")
 
 

@@ -12,6 +12,7 @@ from diplotext.model import ActorKind
 _NEAR = 6
 _VERB = 4
 _ENDS = ",.;:!?()"
+_COUNTED = tag_bits(Tag.MEMBER_UNIT, Tag.SIZE_PHRASE)  # "now 13 strong"
 _PARTS = tag_bits(Tag.COORDINATOR, Tag.COMPLEMENTIZER)
 
 
@@ -78,7 +79,7 @@ def _counts(reading: Reading, stop: int) -> bool:
         number = reading.numbers.get(at)
         if number is not None and not reading.has(number.stop, Tag.PREPOSITION):
             definite = reading.has(at - 1, Tag.DETERMINER, "definite")
-            return not definite and reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
+            return not definite and reading.begins(number.stop, _COUNTED)
         if reading.is_mark(at, _ENDS) or reading.is_one_of(at, _PARTS):
             return False
     return False
