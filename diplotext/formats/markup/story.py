@@ -31,6 +31,7 @@ _BESIDE_A_BYLINE = _BESIDE | {ParagraphRole.BYLINE}
 _HEAD = 8
 _AFTER_DATELINE, _AFTER_RULE = " x", " - x"
 _AROUND_PLACE = " \t-\u2013\u2014,"
+_AROUND_NAMES = " *"
 _ABBREVIATED = 6
 """No longer word ends in the full stop of an abbreviation, as in "Mo." or "Calif."."""
 _ADDRESS = re.compile(r" ?<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
@@ -223,6 +224,9 @@ def _names(line: str, style: CopyStyle) -> tuple[str, ...]:
     """Give the names in a line of authors, addresses left out, or the line when it cannot be parted."""
     mailbox = _MAILBOX.fullmatch(line)
     line = _ADDRESS.sub("", line).strip() if mailbox is None else mailbox[1].strip()
+    line = line.strip(_AROUND_NAMES)
+    first, _, rest = line.partition(" ")
+    line = rest.strip() if rest and first in style.joiners else line
     if not line:
         return ()
     passage = cut_passage(line, Span(0, len(line)), style)

@@ -268,3 +268,13 @@ def test_breaks_part_words_and_who_is_quoted_is_story():
         "Fine.",
         "Minister",
     ]
+
+
+def test_bylines_go_on_with_a_joiner_or_stand_between_stars() -> None:
+    """What ties a second byline to the first, and marks around one, are no part of a name."""
+    article = read(
+        "<nitf baselang='fr'><body><body.head><byline>Par Ann Orlin</byline><byline>et Jo Tarr</byline>"
+        "<byline>*** Lou Bex ***</byline></body.head><body.content><p>Riga signe le pacte.</p></body.content></body></nitf>"
+    )
+
+    assert article.byline == ("Ann Orlin", "Jo Tarr", "Lou Bex")
