@@ -74,9 +74,8 @@ def is_other_office(cast: Cast, figure: Figure, reference: Reference) -> bool:
         reference: The noun phrase.
     """
     named = cast.at.get(figure.firsts[0])
-    if named is None or named[1] != (figure.key,):
-        return False
-    hidden = described_before(cast, figure, named[0])
+    own = named is not None and named[1] == (figure.key,)
+    hidden = described_before(cast, figure, named[0]) if named and own else None
     if hidden is None or reference.head in hidden.heads:
         return False
     reading, words = cast.reading, range(reference.first, reference.stop)

@@ -123,12 +123,12 @@ def _closes_speech(reading: Reading, noun: Reference, before: int) -> bool:
     if not reading.is_mark(before, ","):
         return False
     stop = min(noun.stop + _COMPLEMENT, reading.sentence(before).stop)
-    for at in range(noun.stop, stop):
-        if reading.has(at, Tag.VERB):
-            return may_be_speech(reading, at)
-        if not reading.words.is_word(at):
-            return False
-    return False
+    ends = (
+        at
+        for at in range(noun.stop, stop)
+        if reading.has(at, Tag.VERB) or not reading.words.is_word(at)
+    )
+    return may_be_speech(reading, next(ends, noun.stop))
 
 
 def _is_fronted(reading: Reading, before: int) -> bool:
