@@ -244,6 +244,10 @@ def test_rebels_are_the_one_movement_that_is_named(language, place) -> None:
     assert force.mentions[0].span.start < text.index(place)
 
 
+GIVEN_NAMES = {
+    True: ["Elena", "Helena", "Maria", "Julia", "Anna", "Isabel", "Natalia"],
+    False: ["Carlos", "Peter", "Antonio", "Pedro", "Robert", "Thomas"],
+}
 DESCRIBED = {
     "de": "BERN, 4. Mai (dpa) - Die Botschafterin Sambias sagte, die Waffenruhe halte. {0} Dorval empfing die Delegationen. „Wir unterschreiben“, sagte {0} Dorval.",
     "en": 'BERN, May 4 (AP) - The spokeswoman for the mission said the truce was holding. {0} Dorval met both delegations. "We will sign," {0} Dorval said.',
@@ -259,16 +263,14 @@ def test_a_bare_name_is_of_a_woman_described_before_unless_it_is_a_mans(
     language, data
 ) -> None:
     """Who is described as a woman is named by a woman's bare name, and never by a man's."""
-    lexicon = lang.load(language).lexicon
     woman = data.draw(st.booleans())
-    given_names = lexicon.feminine_given if woman else lexicon.masculine_given
-    name = data.draw(st.sampled_from(sorted(n for n in given_names if n.isalpha())))
-    text = DESCRIBED[language].format(name.capitalize())
+    name = data.draw(st.sampled_from(GIVEN_NAMES[woman]))
+    text = DESCRIBED[language].format(name)
     analysis = diplotext.analyze(diplotext.read(text, language=language))
     described, named = (
         analysis.statements[0].speaker,
         analysis.statements[-1].speaker,
     )
 
-    assert named.name == f"{name.capitalize()} Dorval"
+    assert named.name == f"{name} Dorval"
     assert (described == named) is woman
