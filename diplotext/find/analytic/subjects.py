@@ -176,9 +176,23 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
             main.append(earlier)
     speaking = [g for g in main if is_of_speech(reading, g)]
     if group.lemma in reporting and speaking:
-        return speaking[0]
+        nearer = main[: main.index(speaking[0])]
+        others = (g for g in nearer if g.tense is group.tense)
+        return next((g for g in others if _opens_clause(syntax, g)), speaking[0])
     same = [g for g in main if g.tense is group.tense]
     return next(iter(same or main), None)
+
+
+def _opens_clause(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a comma and a coordinator stand before a verb and its own subject ("X said no, [but Y left] and vowed")."""
+    at = group.start - 1
+    while at > 0 and syntax.kinds[at] not in _CLAUSE_ENDS:
+        at -= 1
+    own = at < group.start - 1 and syntax.kinds[at] is Kind.COORDINATOR
+    return own and is_pause(syntax.reading, at - 1)
+
+
+_CLAUSE_ENDS = (Kind.COORDINATOR, Kind.VERB, Kind.MARK)
 
 
 def is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:

@@ -16,8 +16,8 @@ from diplotext.find.statements.attributed import begins_subject, content_around
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.held_by import of_antecedent
 from diplotext.find.statements.speaker_words import phrase_of_preposition
-from diplotext.lang.entry import BEFORE_NOUN, Entry, Tag, tag_bits
-from diplotext.lang.inflect import Tense
+from diplotext.find.statements.standards import is_standard
+from diplotext.lang.entry import Entry, Tag
 
 
 def according(syntax: Syntax) -> list[Attribution]:
@@ -27,19 +27,37 @@ def according(syntax: Syntax) -> list[Attribution]:
     for index, stop, entry in syntax.reading.hits(Tag.REPORTING_PREPOSITION):
         if index < behind:
             continue  # "[tal y] como"
-        behind = stop
-        if _is_free(syntax, index, (stop, entry)):
-            attribution = _read(syntax, index, (stop, entry))
+        behind, hit = stop, _before_document(syntax.reading, index, (stop, entry))
+        if _is_free(syntax, index, hit):
+            attribution = _read(syntax, index, hit)
             if attribution is not None:
                 found.append(attribution)
     return found
+
+
+def _before_document(
+    reading: Reading, index: int, hit: tuple[int, Entry]
+) -> tuple[int, Entry]:
+    """Give the shorter preposition where the longer one ends in the name of a document ("selon [la lettre d']intention")."""
+    stop, _ = hit
+    cut = any(
+        end > stop and entry.tag is Tag.DOCUMENT
+        for at in range(index + 1, stop)
+        for end, entry in reading.tags[at]
+    )
+    shorter = (
+        (end, entry)
+        for end, entry in reading.tags[index]
+        if entry.tag is Tag.REPORTING_PREPOSITION and end < stop
+    )
+    return next(shorter, hit) if cut else hit
 
 
 def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     """Tell whether a preposition attributes here: outside quotations, and not beside a generic cue."""
     reading = syntax.reading
     stop, entry = hit
-    if _is_standard(syntax, stop) and "antecedent" not in entry.features:
+    if is_standard(syntax, stop) and "antecedent" not in entry.features:
         return False
     quoted = reading.quote_of[index] != NOWHERE
     if "excluded" in entry.features or quoted or _follows_varying(syntax, index):
@@ -110,40 +128,6 @@ def _speaks_itself(syntax: Syntax, stop: int, *, weak: bool) -> bool:
         and verb is not None
         and (weak or verb.lemma in reading.language.lexicon.reporting)
     )
-
-
-def _is_standard(syntax: Syntax, at: int) -> bool:
-    """
-    Tell whether what follows is no source but a measure or a manner ("selon les besoins").
-
-    One that somebody has handed out or seen is a document ("d'après un tableau distribué").
-    """
-    reading, new = syntax.reading, syntax.reading.has(at, Tag.DETERMINER, "indefinite")
-    at = reading.over(at, BEFORE_NOUN)
-    if not new and _joins_standard(reading, at):
-        return True
-    made = syntax.group(at + 1)
-    handed = made is not None and made.tense is Tense.PARTICIPLE
-    return reading.begins(at, Tag.STANDARD.bit) and not (new and handed)
-
-
-def _joins_standard(reading: Reading, first: int) -> bool:
-    """Tell whether a measure is joined to a common noun ("selon la bactérie et le mode de contamination")."""
-    if first >= len(reading.words) or reading.begins(first, _SOURCES):
-        return False
-    if reading.words.is_capitalized(first):
-        return False
-    for at in range(first, min(first + _JOINED, reading.sentence(first).stop)):
-        if reading.is_mark(at, ",;:"):
-            break
-        noun = at + 1 + reading.has(at + 1, Tag.DETERMINER)
-        if reading.has(at, Tag.COORDINATOR) and reading.begins(noun, Tag.STANDARD.bit):
-            return True
-    return False
-
-
-_JOINED = 10
-_SOURCES = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.ORGANIZATION, Tag.STATE)
 
 
 def _follows_varying(syntax: Syntax, index: int) -> bool:
