@@ -139,14 +139,12 @@ def _object_end(syntax: Syntax, first: int, stop: int) -> int:
     reading = syntax.reading
     inside = reading.quote_of[first]
     for at in range(first + 1, stop):
+        if reading.quote_of[at] not in (inside, NOWHERE):
+            continue
         listed = syntax.kinds[at + 1] in _MEMBERS and any(
             syntax.kinds[i] is Kind.COORDINATOR for i in range(at, stop)
         )
-        if (
-            is_pause(reading, at)
-            and reading.quote_of[at] in (inside, NOWHERE)
-            and not listed
-        ):
+        if is_pause(reading, at) and not listed:
             return at
         if syntax.kinds[at] is Kind.COORDINATOR and begins_clause(syntax, at + 1):
             return at
