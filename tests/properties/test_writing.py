@@ -54,7 +54,8 @@ def test_a_message_of_the_wire_comes_back(article):
     alone names is the provider from then on.
     """
     assume(any(map(str.isalnum, article.headline or "0")))
-    heads = [p.span for p in article.paragraphs if p.role is ParagraphRole.HEADER]
+    roles = (ParagraphRole.HEADER, ParagraphRole.HEADLINE)
+    heads = [p.span for p in article.paragraphs if p.role in roles]
     assume(all(any(map(str.isalnum, article.text[s.start : s.end])) for s in heads))
     first = lenient(write(article, "iptc7901"), "iptc7901")
     assume(first.agency is None or first.provider is not None)
