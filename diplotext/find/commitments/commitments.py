@@ -24,10 +24,7 @@ from diplotext.find.commitments.scheduled import scheduled
 from diplotext.find.commitments.spoken_acts import within_words
 from diplotext.find.commitments.spoken_on import spoken_on, voices_before
 from diplotext.find.commitments.told_conditionals import is_untold, seen_from_past
-from diplotext.find.commitments.undergone import (
-    is_undergone,
-    undergone_from,
-)
+from diplotext.find.commitments.undergone import is_undergone, undergone_from
 from diplotext.find.commitments.warranted import answered_for
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
