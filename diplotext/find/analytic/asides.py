@@ -121,9 +121,8 @@ def _read(
 def _is_reported(syntax: Syntax, index: int) -> bool:
     """Tell whether somebody else already speaks in the sentence before an aside."""
     reporting = syntax.reading.language.lexicon.reporting
-    before = range(syntax.reading.sentence(index).first, index)
-    groups = (syntax.group(at) for at in before)
-    return any(g is not None and g.is_finite and g.lemma in reporting for g in groups)
+    before = syntax.verbs_within(syntax.reading.sentence(index).first, index)
+    return any(group.is_finite and group.lemma in reporting for group in before)
 
 
 def _denied(syntax: Syntax, index: int) -> tuple[Span, ...]:

@@ -37,8 +37,8 @@ def subject_behind_modal(syntax: Syntax, group: VerbGroup) -> Subject | None:
 
 def _infinitive_behind(syntax: Syntax, stop: int) -> int | None:
     """Give where an infinitive begins not far behind a modal verb, a subject between them."""
-    near = range(stop + 1, min(stop + _NEAR, syntax.reading.sentence(stop).stop))
-    verb = next((g for at in near if (g := syntax.group(at)) is not None), None)
+    limit = min(stop + _NEAR, syntax.reading.sentence(stop).stop)
+    verb = next(syntax.verbs_within(stop + 1, limit), None)
     infinitive = verb is not None and verb.tense is Tense.INFINITIVE
     return verb.first if verb is not None and infinitive else None
 

@@ -110,8 +110,8 @@ def _is_shown(syntax: Syntax, cue: CueMatch, start: int) -> bool:
     """Tell whether a verb that texts have closes a sentence in which somebody speaks ("..., he said, the footage showed")."""
     if not (cue.record.document and cue.record.weak):
         return False
-    before = (syntax.group(at) for at in range(start, cue.first))
-    return any(g is not None and is_aside(syntax, g, start) for g in before)
+    before = syntax.verbs_within(start, cue.first)
+    return any(is_aside(syntax, group, start) for group in before)
 
 
 def _asks_for(syntax: Syntax, cue: CueMatch) -> bool:

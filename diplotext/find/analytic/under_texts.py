@@ -51,8 +51,7 @@ def _read(syntax: Syntax, first: int, end: int) -> Attribution | None:
 
 def _provides(syntax: Syntax, first: int, end: int) -> bool:
     """Tell whether the verb of a clause is quoted, and not a name or a noun alone, or what texts oblige by ("each member shall report")."""
-    groups = (syntax.group(at) for at in range(first, end))
-    verb = next((g for g in groups if g is not None and g.is_finite), None)
+    verb = syntax.finite_within(first, end)
     apart = syntax.kinds[first] is Kind.RELATIVE
     quoted = verb is not None and syntax.reading.quote_of[verb.first] != NOWHERE
     obliges = verb is not None and any(
@@ -64,11 +63,9 @@ def _provides(syntax: Syntax, first: int, end: int) -> bool:
 
 def _is_said(syntax: Syntax, first: int, end: int) -> bool:
     """Tell whether somebody else says the sentence, outside its quotation marks."""
-    groups = (syntax.group(at) for at in range(first, end))
     return any(
-        group is not None
-        and group.is_finite
+        group.is_finite
         and syntax.reading.quote_of[group.first] == NOWHERE
         and may_quote(syntax.reading, group)
-        for group in groups
+        for group in syntax.verbs_within(first, end)
     )

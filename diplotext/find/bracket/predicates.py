@@ -16,9 +16,6 @@ _BEHIND_PARTICLE = tag_bits(
 )
 
 
-_NEAR = 2
-
-
 @attrs.frozen(eq=False)
 class Predicate:
     """

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import coalition_at, is_group, spoken_of
 from diplotext.find.coreference.counts import count_of
-from diplotext.find.coreference.member_lists import Found, Member, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    found_as,
+    listed_behind,
+)
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.syntax import Syntax
@@ -17,6 +20,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
+_NEAR = 5
 _JOINTS = tag_bits(Tag.COORDINATOR, Tag.DETERMINER)
 
 
@@ -30,14 +34,12 @@ def among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if key is None:
             continue
         if reading.is_mark(at, ","):
-            for member in _acting(syntax, cast, at + 1, stop):
-                yield key, attrs.evolve(member, rule="among")
+            yield from found_as("among", key, _acting(syntax, cast, at + 1, stop))
             continue
         verb = _being(syntax, at, stop) or syntax.finite_within(at, stop)
         if verb is None or verb.negated:
             continue
-        for member in listed_behind(cast, verb.stop, stop):
-            yield key, attrs.evolve(member, rule="among")
+        yield from found_as("among", key, listed_behind(cast, verb.stop, stop))
 
 
 def of_count(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -58,8 +60,7 @@ def of_count(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         verb = syntax.finite_within(at, stop)
         if not told and verb is not None and is_factual(syntax, verb):
             told = _behind_verb(cast, verb.stop, stop)
-        for member in told:
-            yield keys[0], attrs.evolve(member, rule="among")
+        yield from found_as("among", keys[0], told)
 
 
 def _over_only(syntax: Syntax, at: int, stop: int) -> int:
@@ -89,9 +90,6 @@ def _behind_verb(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
     return listed_behind(cast, named[0], stop) if near and not parted else ()
 
 
-_NEAR = 5
-
-
 def _those(cast: Cast, at: int, stop: int) -> tuple[str | None, int]:
     """Give the group among which somebody is, and where its words end: named there, or the one spoken of ("Parmi [les membres] figurent")."""
     thing = coalition_at(cast, at, stop)
@@ -107,9 +105,8 @@ def _being(syntax: Syntax, at: int, stop: int) -> VerbGroup | None:
     """Give the verb that says who is among them, also behind a clause of theirs ("Entre los países que la apoyan [figuran]")."""
     remains = syntax.reading.language.lexicon.suffixes.get("remains", ())
     verbs = {*remains, *syntax.auxiliaries("be")}
-    groups = (syntax.group(i) for i in range(at, stop))
-    told = (g for g in groups if g is not None and g.lemma in verbs and g.is_finite)
-    return next((g for g in told if not g.passive), None)
+    said = (g for g in syntax.verbs_within(at, stop) if g.lemma in verbs)
+    return next((g for g in said if g.is_finite and not g.passive), None)
 
 
 def _acting(syntax: Syntax, cast: Cast, first: int, stop: int) -> Iterator[Member]:
@@ -127,8 +124,7 @@ def _acting(syntax: Syntax, cast: Cast, first: int, stop: int) -> Iterator[Membe
             continue
         listed = listed_behind(cast, reference.first, stop)
         behind = listed[-1].stop if listed else reference.stop
-        near = range(behind, min(behind + 2, stop))
-        verb = next((g for i in near if (g := syntax.group(i))), None)
+        verb = next(syntax.verbs_within(behind, min(behind + 2, stop)), None)
         if verb is not None and verb.is_finite and is_factual(syntax, verb):
             yield from listed
 
@@ -151,12 +147,9 @@ def _among_those(syntax: Syntax, cast: Cast, at: int, stop: int) -> Iterator[Fou
         *lexicon.suffixes.get("endorses", ()),
     }
     be = syntax.auxiliaries("be")
-    groups = (syntax.group(i) for i in range(at, stop))
-    being = next((g for g in groups if g is not None and g.lemma in be), None)
+    being = next((g for g in syntax.verbs_within(at, stop) if g.lemma in be), None)
     if being is None or being.negated or not is_factual(syntax, being):
         return
     told = any(may_be_verb(reading, i, acts) for i in range(at, being.start))
     key = spoken_of(cast, at) if told else None
-    if key is not None:
-        for member in listed_behind(cast, being.stop, stop):
-            yield key, attrs.evolve(member, rule="among")
+    yield from found_as("among", key, listed_behind(cast, being.stop, stop))

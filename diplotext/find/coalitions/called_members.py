@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.named_member import behind_of, is_member
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -16,6 +14,7 @@ from diplotext.find.coreference.member_lists import (
     MEMBERS,
     Alliance,
     Found,
+    found_as,
     listed_before,
 )
 from diplotext.find.reading.reading import Reading
@@ -24,8 +23,6 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 8
-
-
 _NEAR = 4
 
 
@@ -41,8 +38,7 @@ def called_members(cast: Cast, found: dict[str, Alliance]) -> Iterator[Found]:
         if reading.is_mark(reference.stop, ","):
             key = _one_of(cast, found, reference.stop + 1)
             listed = () if key is None else listed_before(cast, reference.stop)
-            for member in listed:
-                yield str(key), attrs.evolve(member, rule="called-member")
+            yield from found_as("called-member", key, listed)
 
 
 def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:

@@ -58,7 +58,6 @@ from diplotext.model import ActorKind
 
 
 _FEWEST = 3
-_REACH = 12
 
 
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
@@ -223,8 +222,7 @@ def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
 
 def _acts(syntax: Syntax, cast: Cast, reference: Reference) -> bool:
     """Tell whether those counted together with others do something ("A, B and nine other states [have] signed"), and name no group."""
-    near = range(reference.stop, reference.stop + 2)
-    verb = next((g for at in near if (g := syntax.group(at)) is not None), None)
+    verb = next(syntax.verbs_within(reference.stop, reference.stop + 2), None)
     if verb is None or not verb.is_finite or verb.passive:
         return False
     sentence = syntax.reading.sentence(reference.first)

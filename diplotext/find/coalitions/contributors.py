@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group
 from diplotext.find.coreference.counts import count_of
-from diplotext.find.coreference.member_lists import Found, Member, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    found_as,
+    listed_behind,
+)
 from diplotext.find.grammar.coming import future_above
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
@@ -36,7 +39,7 @@ def contributors(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         own = reading.sentence(index)
         gives = any(
             _is_told(syntax, g, verbs)
-            for g in _groups(syntax, range(reference.stop, own.stop))
+            for g in syntax.verbs_within(reference.stop, own.stop)
         )
         behind = _behind(cast.reading, own, index) if gives else None
         if behind is None or behind.first in done:
@@ -44,14 +47,7 @@ def contributors(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         done.add(behind.first)
         told = list(_giving(syntax, cast, behind, verbs))
         for listed in told if len(told) >= _FEWEST else ():
-            for member in listed:
-                yield keys[0], attrs.evolve(member, rule="contributes")
-
-
-def _groups(syntax: Syntax, words: range) -> Iterator[VerbGroup]:
-    """Give the verbs of some words."""
-    found = (syntax.group(at) for at in words)
-    return (group for group in found if group is not None)
+            yield from found_as("contributes", keys[0], listed)
 
 
 def _behind(reading: Reading, own: Sentence, index: int) -> Sentence | None:
@@ -77,9 +73,8 @@ def _giving(
         if reference.first < told or not begins:
             continue
         listed = listed_behind(cast, reference.first, words.stop)
-        told = listed[-1].stop if listed else reference.stop
-        at = listed[-1].stop if listed else reference.stop
-        near = _groups(syntax, range(at, min(at + _NEAR, words.stop)))
+        told = at = listed[-1].stop if listed else reference.stop
+        near = syntax.verbs_within(at, min(at + _NEAR, words.stop))
         acts = [_is_told(syntax, group, verbs) for group in near]
         gives = gives or any(acts)
         counts = any(i in reading.numbers for i in range(at, at + _NEAR))

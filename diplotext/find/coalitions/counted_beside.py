@@ -4,13 +4,12 @@ from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.membership import joint_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group
-from diplotext.find.coreference.member_lists import Member, listed_before
+from diplotext.find.coreference.member_lists import Member, are_states, listed_before
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
 
 
 _LONGEST = 4
@@ -39,8 +38,8 @@ def counted_beside(syntax: Syntax, cast: Cast, index: int) -> tuple[Member, ...]
         return ()
     listed = members_before(syntax, cast, verb)
     own = tuple(m for m in listed if m.first < at)
-    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in (*own, *named))
-    return (*own, *named) if states and own else ()
+    both = (*own, *named)
+    return both if own and are_states(cast, both) else ()
 
 
 def _is_with(reading: Reading, at: int) -> bool:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.belonging import is_bare, likewise
 from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import coalition_at, spoken_of
-from diplotext.find.coreference.member_lists import Found
+from diplotext.find.coreference.member_lists import Found, found_as
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -32,14 +30,12 @@ def early_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         key = _group(syntax, cast, act) if is_factual(syntax, verb) else None
         if key is not None:
             listed = (*members_before(syntax, cast, verb), *likewise(cast, act.stop))
-            for member in listed:
-                yield key, attrs.evolve(member, rule="early-member")
+            yield from found_as("early-member", key, listed)
 
 
 def _coming(syntax: Syntax, at: int) -> VerbGroup | None:
     """Give the infinitive of joining or signing that stands a word or two behind."""
-    near = (syntax.group(i) for i in range(at, at + _NEAR))
-    verb = next((group for group in near if group is not None), None)
+    verb = next(syntax.verbs_within(at, at + _NEAR), None)
     if verb is None or verb.tense is not Tense.INFINITIVE:
         return None
     return says(syntax, verb, *_MEANINGS)

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, just_named, spoken_of
 from diplotext.find.coreference.meant import whom_subject_means
-from diplotext.find.coreference.member_lists import Found, listed_behind
+from diplotext.find.coreference.member_lists import Found, found_as, listed_behind
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
@@ -16,6 +14,7 @@ from diplotext.lang.entry import Tag, tag_bits
 
 _REACH = 8
 _NEAR = 6
+_LED = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
 def entering(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -39,8 +38,9 @@ def _announcing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         named = cast.within(at + 1, min(at + _REACH, sentence.stop))
         key = next((k[0] for _, k in named if is_group(cast, k[0])), None)
-        for member in () if key is None else members_before(syntax, cast, verb):
-            yield str(key), attrs.evolve(member, rule="accession")
+        if key is not None:
+            members = members_before(syntax, cast, verb)
+            yield from found_as("accession", key, members)
 
 
 def _received(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -57,11 +57,7 @@ def _received(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         into = end < stop and reading.key(end) in suffixes.get("into_words", ())
         named = cast.at.get(reading.over(end, _LED, stop)) if into else None
         if named is not None and is_group(cast, named[1][0]):
-            for member in listed:
-                yield named[1][0], attrs.evolve(member, rule="admits")
-
-
-_LED = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
+            yield from found_as("admits", named[1][0], listed)
 
 
 def _welcomed(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -81,5 +77,4 @@ def _welcomed(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         keys = [k for k in whom_subject_means(syntax, cast, verb) if is_group(cast, k)]
         key = keys[0] if keys else just_named(cast, verb.start)
         key = key or spoken_of(cast, verb.start)
-        for member in () if key is None else listed:
-            yield str(key), attrs.evolve(member, rule="admits")
+        yield from found_as("admits", key, listed)

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group
-from diplotext.find.coreference.member_lists import Found
+from diplotext.find.coreference.member_lists import Found, are_states, found_as
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import ActorKind
 
 
 _NEAR = 4
@@ -32,9 +29,8 @@ def fellows(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if named is None or verb is None or not is_group(cast, named[1][0]):
             continue
         listed = members_before(syntax, cast, verb) if is_factual(syntax, verb) else ()
-        states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
-        for member in listed if states else ():
-            yield named[1][0], attrs.evolve(member, rule="fellow-member")
+        if are_states(cast, listed):
+            yield from found_as("fellow-member", named[1][0], listed)
 
 
 def _are_fellows(reading: Reading, at: int) -> bool:

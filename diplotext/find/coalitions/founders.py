@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_coalition
-from diplotext.find.coreference.member_lists import Found, Member, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    are_states,
+    found_as,
+    listed_behind,
+)
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
 
 
 _REACH = 6
@@ -21,8 +24,8 @@ def founders(cast: Cast) -> Iterator[Found]:
     for index in cast.order:
         reference, keys = cast.at[index]
         if is_coalition(cast, keys[0]):
-            for member in founders_behind(cast, reference.stop):
-                yield keys[0], attrs.evolve(member, rule="founds")
+            members = founders_behind(cast, reference.stop)
+            yield from found_as("founds", keys[0], members)
 
 
 def founders_behind(cast: Cast, stop: int) -> tuple[Member, ...]:
@@ -41,5 +44,4 @@ def founders_behind(cast: Cast, stop: int) -> tuple[Member, ...]:
     parted = by is None or any(reading.is_mark(i, ",;:") for i in range(at, by))
     hit = None if parted or by is None else reading.hit(by, Tag.AGENT)
     listed = () if hit is None else listed_behind(cast, hit[0], limit)
-    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
-    return listed if states and len(listed) >= _FEWEST else ()
+    return listed if len(listed) >= _FEWEST and are_states(cast, listed) else ()

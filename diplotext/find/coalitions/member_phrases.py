@@ -24,8 +24,7 @@ def phrased(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
     for index, behind, _ in reading.hits(Tag.MEMBER_PHRASE):
         if reading.among(Tag.OBSERVING.bit, index, behind + 1):
             continue  # "participa en calidad de invitado"
-        within = (syntax.group(at) for at in range(index, max(behind, index + 2)))
-        group = next((one for one in within if one is not None), None)
+        group = next(syntax.verbs_within(index, max(behind, index + 2)), None)
         if group is None or not is_factual(syntax, group):
             continue
         key, stop = _group(syntax, cast, index, behind)

@@ -110,9 +110,7 @@ def _among_them(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         besides = reading.begins(index, Tag.BESIDES.bit)
         if sentence.first != index or besides or cast.all_within(index, behind):
             continue
-        verb = next(
-            (g for at in range(behind, behind + _NEAR) if (g := syntax.group(at))), None
-        )
+        verb = next(syntax.verbs_within(behind, behind + _NEAR), None)
         at = verb.stop if verb is not None and is_factual(syntax, verb) else behind
         at += reading.is_mark(at, ",:")
         key = just_named(cast, index)

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.role_nouns import as_role
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import (
-    is_coalition,
-)
+from diplotext.find.coreference.coalition_names import is_coalition
 from diplotext.find.coreference.member_lists import (
     Found,
     Member,
+    found_as,
     listed_before,
 )
 from diplotext.lang.entry import Tag
@@ -45,8 +42,7 @@ def founding(cast: Cast) -> Iterator[Found]:
         known = cast.at.get(at + 1) or cast.at.get(at)
         listed = listed_before(cast, at)
         if known is not None and is_coalition(cast, known[1][0]):
-            for member in listed:
-                yield known[1][0], attrs.evolve(member, rule="founds")
+            yield from found_as("founds", known[1][0], listed)
 
 
 def _leader(cast: Cast, at: int) -> Member | None:

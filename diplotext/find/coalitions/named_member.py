@@ -17,6 +17,7 @@ from diplotext.find.coreference.member_lists import (
     MEMBERS,
     Found,
     Member,
+    found_as,
     listed_behind,
 )
 from diplotext.find.grammar.coming import day_of, future_above
@@ -87,8 +88,7 @@ def acceding(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         start = listed[-1].stop + noun
         named = cast.within(start, min(start + _REACH, end))
         key = next((k[0] for _, k in named if is_coalition(cast, k[0])), None)
-        for member in listed if key is not None else ():
-            yield str(key), attrs.evolve(member, rule="accession")
+        yield from found_as("accession", key, listed)
 
 
 def _alike(cast: Cast, index: int, stop: int) -> tuple[Member, ...]:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     group_within,
     is_group,
     spoken_of,
 )
-from diplotext.find.coreference.member_lists import Found, listed_before
+from diplotext.find.coreference.member_lists import Found, found_as, listed_before
 from diplotext.lang.entry import Tag
 
 
@@ -38,8 +36,7 @@ def on_board(cast: Cast) -> Iterator[Found]:
             key = key or spoken_of(cast, index)
         else:  # "huit Etats, le Mali et le Togo en tête"
             key = _ending(cast, led) if reading.is_mark(led, ",–—-(") else None
-        for member in () if key is None else listed:
-            yield str(key), attrs.evolve(member, rule="on-board")
+        yield from found_as("on-board", key, listed)
 
 
 def _ending(cast: Cast, stop: int) -> str | None:

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_coalition
-from diplotext.find.coreference.member_lists import Found
+from diplotext.find.coreference.member_lists import Found, are_states, found_as
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
 
 
 _FEWEST = 2
@@ -32,6 +29,5 @@ def owned_groups(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if verb is None or not is_factual(syntax, verb):
             continue
         listed = members_before(syntax, cast, verb)
-        states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
-        for member in listed if states and len(listed) >= _FEWEST else ():
-            yield keys[0], attrs.evolve(member, rule="owns-group")
+        if len(listed) >= _FEWEST and are_states(cast, listed):
+            yield from found_as("owns-group", keys[0], listed)

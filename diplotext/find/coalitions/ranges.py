@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import coalition_before, is_group
 from diplotext.find.coreference.member_lists import (
     Found,
     Member,
+    are_states,
+    found_as,
     listed_before,
     listed_behind,
 )
 from diplotext.find.coreference.told_groups import so_called_after
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, MentionForm
+from diplotext.model import MentionForm
 
 
 _FEWEST = 2
@@ -35,8 +35,7 @@ def sampled_before(cast: Cast) -> Iterator[Found]:
         key = (
             coalition_before(cast, led) if reading.is_mark(led - 1, ",:(–—-") else None
         )
-        for member in () if key is None else listed:
-            yield str(key), attrs.evolve(member, rule="list-of-members")
+        yield from found_as("list-of-members", key, listed)
 
 
 def called_together(cast: Cast) -> Iterator[Found]:
@@ -45,8 +44,8 @@ def called_together(cast: Cast) -> Iterator[Found]:
         reference, keys = cast.at[index]
         named = reference.form is MentionForm.NAME and is_group(cast, keys[0])
         listed = so_called_after(cast, reference.first) if named else ()
-        for member in listed if len(listed) > _FEWEST else ():
-            yield keys[0], attrs.evolve(member, rule="called-together")
+        if len(listed) > _FEWEST:
+            yield from found_as("called-together", keys[0], listed)
 
 
 def ranges(cast: Cast) -> Iterator[Found]:
@@ -69,8 +68,8 @@ def ranges(cast: Cast) -> Iterator[Found]:
             reading.key(i) in closing
             for i in range(at, listed[-1].first if listed else at)
         )
-        for member in listed if ends else ():
-            yield keys[0], attrs.evolve(member, rule="list-of-members")
+        if ends:
+            yield from found_as("list-of-members", keys[0], listed)
 
 
 def _over_verb(reading: Reading, at: int) -> int:
@@ -84,5 +83,4 @@ def _over_verb(reading: Reading, at: int) -> int:
 def _states(cast: Cast, at: int, limit: int) -> tuple[Member, ...]:
     """Give the states of a list at a word, or nobody where others are in it."""
     listed = listed_behind(cast, at, limit)
-    kinds = {cast.figures[member.key].kind for member in listed}
-    return listed if kinds == {ActorKind.STATE} else ()
+    return listed if are_states(cast, listed) else ()

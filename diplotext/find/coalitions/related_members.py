@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import antecedent_of
 from diplotext.find.coreference.list_steps import step_to_list
@@ -11,6 +9,7 @@ from diplotext.find.coreference.member_lists import (
     MEMBERS,
     Found,
     Member,
+    found_as,
     listed_behind,
 )
 from diplotext.find.grammar.factuality import is_factual
@@ -35,14 +34,13 @@ def related_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         verb = _verb(syntax, behind, limit) if key is not None else None
         if verb is None:
             continue
-        for member in _subject_behind(syntax, cast, verb, limit):
-            yield str(key), attrs.evolve(member, rule="related-member")
+        members = _subject_behind(syntax, cast, verb, limit)
+        yield from found_as("related-member", key, members)
 
 
 def _verb(syntax: Syntax, at: int, limit: int) -> VerbGroup | None:
     """Give the verb of belonging, staying or being within a few words that name nobody."""
-    groups = (syntax.group(i) for i in range(at, min(at + _NEAR, limit)))
-    verb = next((g for g in groups if g is not None), None)
+    verb = next(syntax.verbs_within(at, min(at + _NEAR, limit)), None)
     return verb if verb is not None and verb.is_finite else None
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.belonging import is_bare, likewise
 from diplotext.find.coalitions.belonging_verbs import is_phrase, verbs_saying
 from diplotext.find.coalitions.member_subjects import members_before
@@ -11,7 +9,12 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
 from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.coreference.meant import whom_subject_means
-from diplotext.find.coreference.member_lists import Found, Member, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    found_as,
+    listed_behind,
+)
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -44,10 +47,12 @@ def signers(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             (key,) = signing  # who signs is told first, how many later
         if key is None or not (key in signing or is_phrase(syntax, act)):
             continue
-        for member in _signing(syntax, cast, act):
-            if not member.key.startswith(("state:", "org:")):
-                continue  # a body that nobody knows may be the group itself
-            yield key, attrs.evolve(member, rule="signs-too")
+        known = (  # a body that nobody knows may be the group itself
+            member
+            for member in _signing(syntax, cast, act)
+            if member.key.startswith(("state:", "org:"))
+        )
+        yield from found_as("signs-too", key, known)
 
 
 def _are_signatories(cast: Cast, key: str) -> bool:

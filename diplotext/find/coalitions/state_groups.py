@@ -3,12 +3,13 @@
 from diplotext.find.coalitions.founders import founders_behind
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.member_lists import listed_behind
+from diplotext.find.coreference.member_lists import are_states, listed_behind
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
 _FEWEST = 2
+_SEVERAL = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 
 def settle_groups(cast: Cast) -> None:
@@ -30,9 +31,6 @@ def settle_groups(cast: Cast) -> None:
             figure.kind = ActorKind.COALITION
 
 
-_SEVERAL = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
-
-
 def _is_made_of_states(cast: Cast, figure: Figure) -> bool:
     """Tell whether a list of states right behind a general noun tells whom a group is made of ("a group made up of A and B")."""
     reading = cast.reading
@@ -45,8 +43,7 @@ def _is_made_of_states(cast: Cast, figure: Figure) -> bool:
         behind = hit[0] if hit is not None else at + (reading.key(at) in made)
         limit = reading.sentence(max(stop - 1, 0)).stop
         listed = listed_behind(cast, behind, limit) if behind > at else ()
-        states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
-        if states and len(listed) >= _FEWEST:
+        if len(listed) >= _FEWEST and are_states(cast, listed):
             return True
     return False
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.belonging_verbs import has_beside
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.role_nouns import as_role
@@ -14,7 +12,12 @@ from diplotext.find.coreference.coalition_names import (
     just_named,
     spoken_of,
 )
-from diplotext.find.coreference.member_lists import Found, Member, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    found_as,
+    listed_behind,
+)
 from diplotext.find.grammar.coming import future_above
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
@@ -75,9 +78,8 @@ def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 
 def led_before(key: str, members: tuple[Member, ...]) -> Iterator[Found]:
     """Give those who had the lead of a group until now, as members of it."""
-    for member in members:
-        if member.key.startswith("state:"):
-            yield key, attrs.evolve(member, rule="led-before")
+    states = (member for member in members if member.key.startswith("state:"))
+    yield from found_as("led-before", key, states)
 
 
 def whose_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.coalitions.belonging import is_bare
 from diplotext.find.coalitions.belonging_verbs import (
     has_beside,
@@ -13,7 +11,7 @@ from diplotext.find.coalitions.belonging_verbs import (
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import just_named
-from diplotext.find.coreference.member_lists import Found, listed_behind
+from diplotext.find.coreference.member_lists import Found, found_as, listed_behind
 from diplotext.find.grammar.coming import future_above
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
@@ -41,8 +39,8 @@ def taking_part(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if key is None:
             continue
         before = members_before(syntax, cast, own)
-        for member in before or listed_behind(cast, _over_it(reading, whole), stop):
-            yield key, attrs.evolve(member, rule="takes-part")
+        listed = before or listed_behind(cast, _over_it(reading, whole), stop)
+        yield from found_as("takes-part", key, listed)
 
 
 def _meant(syntax: Syntax, cast: Cast, own: VerbGroup, whole: VerbGroup) -> int | None:

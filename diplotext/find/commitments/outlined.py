@@ -44,11 +44,10 @@ def _goes_on(syntax: Syntax, group: VerbGroup) -> bool:
     if first < reading.paragraph_start(group.first):
         return False
     commissives = reading.language.lexicon.commissives
-    verbs = (syntax.group(at) for at in range(first, stop))
     plans = (
         record.kind in _PLANS and not record.order
-        for verb in verbs
-        if verb is not None and verb.is_finite and not _closes(reading, verb)
+        for verb in syntax.verbs_within(first, stop)
+        if verb.is_finite and not _closes(reading, verb)
         for record in commissives.get(verb.lemma, ())
         if not record.tail or reading.first_of(verb.stop, record.tail)
     )

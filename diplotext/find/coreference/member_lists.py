@@ -1,6 +1,7 @@
 """Lists of members: names parted by commas and "and", and the classes named among them."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -56,6 +57,12 @@ class Member:
 
 Found = tuple[str, Member]
 """The key of a coalition, and who has a place in it."""
+
+
+def found_as(rule: str, key: str | None, members: Iterable[Member]) -> Iterator[Found]:
+    """Give those whom a rule finds in a group; nobody where it finds no group."""
+    for member in () if key is None else members:
+        yield str(key), attrs.evolve(member, rule=rule)
 
 
 @attrs.define
@@ -154,6 +161,11 @@ def listed_behind(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
     return tuple(listed.members)
 
 
+def are_states(cast: Cast, members: Iterable[Member]) -> bool:
+    """Tell whether states are members, and nobody else."""
+    return all(cast.figures[member.key].kind is ActorKind.STATE for member in members)
+
+
 def _belongs(cast: Cast, known: tuple[Reference, tuple[str, ...]]) -> bool:
     reference, keys = known
     is_named = bool(reference.key) and reference.form is not MentionForm.DEMONYM
@@ -208,8 +220,7 @@ def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
     listed = Alliance(alliance.key)
     read_list(cast, listed, at)
     known = {member.key for member in alliance.members}
-    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed.members)
-    pure = states or known <= {m.key for m in listed.members}
+    pure = are_states(cast, listed.members) or known <= {m.key for m in listed.members}
     if len(listed.members) >= _FEWEST and pure:
         for member in listed.members:
             alliance.add(member)

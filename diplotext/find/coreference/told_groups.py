@@ -1,7 +1,12 @@
 """What stands behind the name of a group and tells that states belong to it: who joins or leads it, how many it has."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.member_lists import Member, listed_before, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Member,
+    are_states,
+    listed_before,
+    listed_behind,
+)
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.reading.reading import Reading
@@ -34,8 +39,7 @@ def so_called_after(cast: Cast, at: int) -> tuple[Member, ...]:
     if (called == at and start == led) or not reading.is_mark(start - 1, ","):
         return ()
     listed = listed_before(cast, start - 1)
-    states = all(cast.figures[m.key].kind is ActorKind.STATE for m in listed)
-    return listed if states else ()
+    return listed if are_states(cast, listed) else ()
 
 
 def is_told_behind(cast: Cast, stop: int) -> bool:
@@ -67,9 +71,7 @@ def _takes_in(cast: Cast, stop: int) -> bool:
 def _lists_states(cast: Cast, at: int) -> bool:
     """Tell whether states are listed at a word, and nobody else."""
     listed = listed_behind(cast, at, cast.reading.sentence(at - 1).stop)
-    return bool(listed) and all(
-        cast.figures[member.key].kind is ActorKind.STATE for member in listed
-    )
+    return bool(listed) and are_states(cast, listed)
 
 
 def _counts(reading: Reading, stop: int) -> bool:

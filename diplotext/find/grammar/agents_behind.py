@@ -32,8 +32,7 @@ def agent_of_taken_up(syntax: Syntax, group: VerbGroup) -> Subject | None:
     phrase = _phrase(syntax, group)
     if phrase is None or not names_party(reading, phrase[0]):
         return None
-    between = range(group.stop, phrase[0])
-    if any(syntax.group(at) is not None for at in between):
+    if any(syntax.verbs_within(group.stop, phrase[0])):
         return None  # "lo instó a retirar [sus tropas]"
     led = reading.has(phrase[0], Tag.DETERMINER)
     return (

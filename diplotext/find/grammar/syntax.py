@@ -1,7 +1,7 @@
 """The verb groups of an article, and the words by which a subject is named."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
@@ -120,6 +120,11 @@ class Syntax:
     def clause_of(self, group: VerbGroup) -> Clause | None:
         """Give the clause of a verb, in languages whose verbs stand in a bracket."""
         return None if self.clauses is None else self.clauses.of_verb(group)
+
+    def verbs_within(self, first: int, stop: int) -> Iterator[VerbGroup]:
+        """Give the verb groups with words in a range, each once for every such word."""
+        groups = (self.group(index) for index in range(first, stop))
+        return (group for group in groups if group is not None)
 
     def finite_within(self, first: int, stop: int) -> VerbGroup | None:
         """Give the first finite verb group with a word in a range."""

@@ -73,10 +73,7 @@ def _asked(
 ) -> str | None:
     """Give who is asked: named last between the verb and what he is to do, a person first, or meant by a pronoun."""
     index, giver = phrase
-    act = next(
-        (g for at in range(group.stop, index) if (g := syntax.group(at)) is not None),
-        None,
-    )
+    act = next(syntax.verbs_within(group.stop, index), None)
     stop = index if act is None else act.start
     verbs, keys = cast.reading.language.lexicon.verbs, cast.reading.words.keys
     things = verbs["acted_with"] | verbs["delegated"] | verbs["powers"]

@@ -97,8 +97,8 @@ def _act(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
     """Give the first verb of speaking, signing or negotiating in a range of words."""
     verbs = syntax.reading.language.lexicon.verbs
     acts = verbs["acts_for"] | verbs["agreed"] | verbs["attends"]
-    groups = (syntax.group(at) for at in range(first, stop))
-    return next((g for g in groups if g is not None and g.lemma in acts), None)
+    near = syntax.verbs_within(first, stop)
+    return next((group for group in near if group.lemma in acts), None)
 
 
 def _mandated(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
