@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats.builtin import BUILTIN, detect, named
-from diplotext.formats.copy.dateline import with_day
+from diplotext.formats.copy.dateline_day import with_day
 from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.documents import Part
 from diplotext.formats.format import HEAD, Format

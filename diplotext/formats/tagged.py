@@ -19,7 +19,8 @@ from diplotext.formats.format import Format
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.tag_rows import ROW
-from diplotext.formats.tags import Tags, of_letters, of_release, of_signs
+from diplotext.formats.tag_signs import of_signs
+from diplotext.formats.tags import Tags, of_letters, of_release
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.paragraph import ParagraphRole

@@ -10,7 +10,8 @@ from diplotext.find.coreference.coalition_names import (
     is_coalition,
     last_coalition,
 )
-from diplotext.find.coreference.counts import count_of, quoted_name
+from diplotext.find.coreference.counts import count_of
+from diplotext.find.coreference.quoted_names import quoted_name
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import piece_at

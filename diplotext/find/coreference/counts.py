@@ -2,13 +2,14 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.quoted_names import quoted_name
 from diplotext.find.coreference.stand_ins import stand_ins
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import ActorKind, MentionForm
+from diplotext.model import ActorKind
 from diplotext.text.numbers import Number
 
 
@@ -262,42 +263,6 @@ def _named_within(cast: Cast, reference: Reference) -> str | None:
         if known is not None and known[0].kind is ActorKind.COALITION:
             return known[1][0]
     return None
-
-
-def quoted_name(cast: Cast, at: int) -> str | None:
-    """Let a quoted name be that of a coalition; give its key."""
-    reading = cast.reading
-    piece = piece_at(reading, at)
-    inside = reading.words.within(piece.inner) if piece else range(0)
-    if not inside or len(inside) > _MAX_NAME:
-        return None
-    if _is_verb(reading, inside.start):  # words said, and no name
-        return None
-    name = reading.say(inside.start, inside.stop)
-    known = cast.at.get(inside.start)
-    key = f"coalition:{name.casefold()}"
-    if known is not None and cast.figures[known[1][0]].kind is ActorKind.COALITION:
-        key = known[1][0]
-        cast.figures[key].name = name
-    if key not in cast.figures:
-        cast.figures[key] = Figure(key, ActorKind.COALITION, name=name, plural=True)
-    reference = Reference(
-        inside.start,
-        inside.stop,
-        MentionForm.NAME,
-        ActorKind.COALITION,
-        rule="quoted-name",
-    )
-    cast.refer(reference, key)
-    return key
-
-
-def _is_verb(reading: Reading, at: int) -> bool:
-    """Tell whether a verb begins at a word, which has no capital where all nouns have one."""
-    nouns = "capital-nouns" in reading.language.lexicon.traits
-    noun = nouns and reading.words.is_capitalized(at)
-    noun = noun or reading.begins(at, Tag.COALITION_HEAD.bit | Tag.GROUP.bit)
-    return reading.begins(at, Tag.VERB.bit) and not noun
 
 
 def _is_member_verb(reading: Reading, at: int) -> bool:

@@ -1,9 +1,9 @@
 """The one group of states a story is about: counted first, then named, then called by a noun alone."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.counts import quoted_name
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import has_count
+from diplotext.find.coreference.quoted_names import quoted_name
 from diplotext.find.coreference.stand_ins import stand_ins
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Piece, Reading

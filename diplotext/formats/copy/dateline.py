@@ -2,27 +2,21 @@
 
 import datetime as dt
 import re
-from contextlib import suppress
 from functools import lru_cache
 from typing import TypeAlias
 
-import attrs
-
-from diplotext.formats.copy.customs import Customs, customs_for
+from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.filing import PATTERNS, Filing
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in, one_line
 from diplotext.lang.copy import CopyStyle
-from diplotext.model.article import Article
 from diplotext.model.dateline import Dateline
-from diplotext.text.dates import find_dates
 from diplotext.text.span import Span
 from diplotext.text.words import APOSTROPHES, cut
 
 
 DATELINE = "dateline"
 """The property in which a dateline is kept that came in a field of its own."""
-_KEPT_AS = frozenset({DATELINE, "NewsLines/DateLine", "dateline/text"})
 _REACH = 170
 _MOST_HEADS = 32
 """So many heads of paragraphs are remembered, as many as the rules for one story look at."""
@@ -31,10 +25,8 @@ _BEFORE_NOTE = re.compile(r"[.!?][\"'\u201d\u00bb]?\s*\([^()]{1,60}\)\Z")
 _LETTERS_BEHIND_DAY = re.compile(r"(.*\d.*), ([A-Z]{2,6})")
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
-_ODD = re.compile(r"[\d()\[\]]")
-"""What no place and no agency has, and would be taken for the day."""
 _NUMBER = re.compile(r"\d")
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.)")
+DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.)")
 """A date as Belga prints it, "BRUXELLES 23/03 (BELGA) = ", or PAP: "3.05. Warsaw (PAP) - "."""
 _IN_SQUARE_BRACKETS = re.compile(r" ?\[[^\[\]]*\]")
 _LONGEST_FRONT, _LONGEST_LETTERS = 60, 12
@@ -81,58 +73,6 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
     if not (is_sure or _opens_story(text[start + length : span.end])):
         return None
     return Dateline(place, date, agency, Span(start, start + length))
-
-
-def with_day(article: Article) -> Article:
-    """
-    Put the day onto a dateline that gives it without its year: the nearest to the time of the version.
-
-    Example:
-        >>> from diplotext.formats.copy.reading import read_copy
-        >>> article = read_copy("RIGA, 30 déc (AFP) - Les ministres ont signé.", "fr")
-        >>> sent = dt.datetime(2032, 1, 1, 9, tzinfo=dt.UTC)
-        >>> with_day(attrs.evolve(article, version_created=sent)).dateline.date.isoformat()
-        '2031-12-30'
-    """
-    line, sent = article.dateline, article.version_created or article.first_created
-    if line is None or line.date is not None or sent is None:
-        return article
-    words = _line_beside(article, line) if line.span is None else article[line.span]
-    day = _day_near(words, sent.date(), customs_for(article.language))
-    if day is None:
-        return article
-    return attrs.evolve(article, dateline=attrs.evolve(line, date=day))
-
-
-def _line_beside(article: Article, line: Dateline) -> str:
-    """Give the words of a dateline that came in a field of its own, when it was kept."""
-    if line.place is None or _ODD.search(f"{line.place}{line.agency or ''}"):
-        return ""
-    kept = (p.text for p in article.properties if p.role in _KEPT_AS)
-    return next(kept, "")
-
-
-def _day_near(words: str, day: dt.date, customs: Customs) -> dt.date | None:
-    """Read a day and a month, in the year in which they are nearest to a day."""
-    if _NUMBER.search(words) is None:
-        return None
-    figures = _DAY_AND_MONTH.search(words)
-    if figures is not None:
-        return _in_nearest_year(int(figures[2] or figures[3]), int(figures[1]), day)
-    cut_words = cut(words, elided=customs.style.elided)
-    for calendar in customs.calendars:
-        for found in find_dates(cut_words, calendar, reference=day):
-            if found.date is not None and found.stop > found.first + 1:
-                return found.date
-    return None
-
-
-def _in_nearest_year(month: int, day: int, near: dt.date) -> dt.date | None:
-    found: list[dt.date] = []
-    for year in (near.year - 1, near.year, near.year + 1):
-        with suppress(ValueError):
-            found.append(dt.date(year, month, day))
-    return min(found, key=lambda each: abs(each - near), default=None)
 
 
 def _opens_story(words: str) -> bool:
@@ -262,7 +202,7 @@ def _place_behind_date(words: str, customs: Customs) -> tuple[str, str]:
 
 def _is_day(words: str, customs: Customs) -> bool:
     """Tell whether words are a date, or a day and a month in figures."""
-    return customs.is_date(words) or _DAY_AND_MONTH.fullmatch(words) is not None
+    return customs.is_date(words) or DAY_AND_MONTH.fullmatch(words) is not None
 
 
 def _stands_alone(place: str, date_words: str, style: CopyStyle) -> bool:

@@ -9,6 +9,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
+from diplotext.formats.markup.blanks import BREAK, is_blank, is_settled, settled
 from diplotext.formats.markup.elements import Elements, elements
 from diplotext.formats.markup.layout import dedented, indented, is_laid_out
 from diplotext.formats.markup.names import Places, all_text, name_of
@@ -16,12 +17,6 @@ from diplotext.formats.markup.table import captions, is_frame, rows
 from diplotext.model.paragraph import ParagraphRole
 
 
-_BREAK = "\0"
-"""Stands for a line break while a paragraph is put together; no document holds it."""
-_BLANKS = re.compile("[ \t\r\n\f]{2,}|[\t\r\n\f]")
-"""Blanks that are not one blank already: most are, and are not looked at."""
-_BREAKS = re.compile(" ?\0 ?")
-_PARTED = re.compile(" ?\0 ?\0[ \0]*")
 _TYPE_WORD = re.compile("[a-z]+")
 _CLASSES = {
     "byline": ParagraphRole.BYLINE,
@@ -166,7 +161,7 @@ class _Walker:
         elif name in known.inline:
             self.inline(child, parent, role)
         elif name == "br":
-            self.words.append(_BREAK)
+            self.words.append(BREAK)
         elif self.is_phrase(name, parent):
             self.space(next(map(str, child.itertext()), ""))
             self.inline(child, parent, role)
@@ -246,7 +241,7 @@ class _Walker:
 
     def say(self, element: Element, text: str) -> None:
         """Take in words; blanks alone, as most text between two elements is, begin no paragraph."""
-        if self.element is None and not _is_blank(text):
+        if self.element is None and not is_blank(text):
             self.element = element
         self.words.append(text)
 
@@ -260,13 +255,13 @@ class _Walker:
     def end(self, element: Element, role: ParagraphRole | None, *pieces: str) -> None:
         """Make a paragraph, or more than one, of the words of an element."""
         words = "".join(pieces)
-        if _is_settled(words):
+        if is_settled(words):
             self.settle(element, role, words.strip(" "))
         elif any(map(is_laid_out, pieces)):
-            text = dedented(words.replace(_BREAK, "\n"))
+            text = dedented(words.replace(BREAK, "\n"))
             self.found += plain_blocks(text, element, self.places, role)
         else:
-            for text in _settled(words):
+            for text in settled(words):
                 self.settle(element, role, text)
 
     def settle(self, element: Element, role: ParagraphRole | None, text: str) -> None:
@@ -278,24 +273,3 @@ class _Walker:
 
 def _role_of_class(named: str) -> ParagraphRole | None:
     return next((_CLASSES[word] for word in named.split() if word in _CLASSES), None)
-
-
-def _is_blank(text: str) -> bool:
-    """Tell whether text is nothing but the blanks of XML, of which a no-break space is none."""
-    return text.isspace() and text.isascii()
-
-
-def _is_settled(text: str) -> bool:
-    """Tell whether words have no break and no blanks but single ones, as most have."""
-    is_odd = "\n" in text or "  " in text or _BREAK in text or "\t" in text
-    return not (is_odd or "\r" in text or "\f" in text)
-
-
-def _settled(text: str) -> Iterator[str]:
-    """Give words with every run of blanks as one; two breaks in a row part paragraphs."""
-    squeezed = _BLANKS.sub(" ", text).strip(" ")
-    if _BREAK not in squeezed:
-        yield squeezed
-        return
-    for part in _PARTED.split(squeezed):
-        yield _BREAKS.sub("\n", part).strip(" \n")

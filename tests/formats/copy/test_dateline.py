@@ -7,7 +7,8 @@ import pytest
 
 from diplotext.formats import read
 from diplotext.formats.copy.customs import customs_for
-from diplotext.formats.copy.dateline import read_dateline, with_day
+from diplotext.formats.copy.dateline import read_dateline
+from diplotext.formats.copy.dateline_day import with_day
 from diplotext.formats.copy.reading import read_copy
 from diplotext.text.span import Span
 
