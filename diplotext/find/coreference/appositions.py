@@ -7,6 +7,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 _NO_APPOSITION = tag_bits(
@@ -54,6 +55,7 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
     office = _is_titled(syntax, first) or reading.begins(first, Tag.ROLE.bit)
     office = office or _has_office(syntax, first)
     opens = of or office or reading.begins(first, Tag.RELATIVE.bit)
+    opens = opens or _is_described(syntax, first)
     if not opens and not _is_named_aside(syntax, first):
         return behind
     end = sentence_end(reading, behind)
@@ -63,6 +65,26 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
             return at if rest else behind
     closes = office and syntax.finite_within(first, end) is None
     return end if closes or _is_named_aside(syntax, first) else behind
+
+
+def over_appositions(syntax: Syntax, behind: int) -> int:
+    """Step over who the source is, and over what tells more of him ("selon le ministre, X, hôte du sommet, P")."""
+    at = over_apposition(syntax, behind)
+    more = at > behind and _is_described(syntax, at + 1)
+    return over_apposition(syntax, at) if more else at
+
+
+def _is_described(syntax: Syntax, first: int) -> bool:
+    """Tell whether a participle, or a word that tells who somebody is, and no verb stand up to a comma ("selon une note, lue par X, P")."""
+    reading = syntax.reading
+    group = syntax.group(first)
+    participle = group is not None and group.tense is Tense.PARTICIPLE
+    listed = reading.language.lexicon.suffixes.get("beside_speakers", ())
+    if syntax.kinds or not (participle or reading.key(first) in listed):
+        return False
+    end = sentence_end(reading, first)
+    comma = next((at for at in range(first, end) if reading.is_mark(at, ",")), end)
+    return syntax.finite_within(first, comma) is None
 
 
 def _is_titled(syntax: Syntax, first: int) -> bool:
@@ -127,7 +149,7 @@ def _is_bare_name(reading: Reading, first: int) -> bool:
         if small and not reading.has(at, Tag.PARTICLE):
             return False
         at += 1
-    known = reading.begins(first, Tag.STATE.bit | Tag.ORGANIZATION.bit)
+    known = any(stop == at and e.tag in _BODIES for stop, e in reading.tags[first])
     ends = reading.is_mark(at, ",") or (
         reading.is_mark(at, ".") and at == sentence_end(reading, first)
     )

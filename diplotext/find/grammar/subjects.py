@@ -18,6 +18,7 @@ from diplotext.find.grammar.clauses_before import (
     ends_fronted,
     verb_above,
 )
+from diplotext.find.grammar.closing_reports import closing_speaker
 from diplotext.find.grammar.conjunctions import (
     drops_subject,
     is_complementizer,
@@ -30,7 +31,7 @@ from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
 from diplotext.find.grammar.object_relatives import is_object_relative
 from diplotext.find.grammar.places import is_town
-from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
+from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.regions import (
     begins_behind_clause,
     cut_segments,
@@ -115,7 +116,9 @@ def _shared(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
     """Give the subject of the verb before, or of the main clause that a verb opens ("Jugeant que P, X ...")."""
     earlier = _verb_before(syntax, group)
     if earlier is not None:
-        return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
+        return closing_speaker(syntax, earlier) or _by_agreement(
+            syntax, earlier, depth + 1
+        )
     fronted = main_clause(syntax, group)
     if fronted is not None:
         return _by_agreement(syntax, fronted[1], depth + 1)
@@ -162,20 +165,6 @@ def _of_the_verb_ahead(syntax: Syntax, group: VerbGroup) -> Subject | None:
     return None if verb is None else _by_agreement(syntax, verb, _MAX_STEPS)
 
 
-def _postposed(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the subject behind a verb that closes what it reports ("« Oui », dit X, ajoutant que")."""
-    reading = syntax.reading
-    before = group.start - 1
-    reports = group.lemma in reading.language.lexicon.reporting
-    if reading.is_mark(before, ","):
-        before -= 1
-    if not reports or not reading.is_mark(before, _CLOSING):
-        return None
-    phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
-    return None if phrase is None else Subject((phrase,))
-
-
-_CLOSING = '"»”’!?'
 _MAX_STEPS = 4
 
 

@@ -4,7 +4,7 @@ from diplotext.find.analytic.speakers import (
     over_reduced,
     source_behind,
 )
-from diplotext.find.coreference.appositions import over_apposition
+from diplotext.find.coreference.appositions import over_appositions
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -163,7 +163,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     if syntax.kinds:
         behind = over_reduced(syntax, over_brackets(reading, behind))
     behind = _over_relative(syntax, behind)
-    behind = over_dashes(reading, over_apposition(syntax, behind))
+    behind = over_dashes(reading, over_appositions(syntax, behind))
     content = content_around(syntax, index, behind)
     weak = "weak" in entry.features and not _is_apart(reading, index, entry)
     if not content or (weak and not _speaks(syntax, source, behind)):

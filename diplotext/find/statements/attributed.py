@@ -149,6 +149,8 @@ def _apposed(
 def _runs_on(syntax: Syntax, behind: int) -> bool:
     """Tell whether what a source says begins right behind it, without a comma."""
     reading = syntax.reading
+    if reading.has(behind - 1, Tag.STRESSED_PRONOUN) and reading.words.is_word(behind):
+        return True  # "L'accord est selon lui insuffisant"
     opens = piece_at(reading, behind) is not None
     return opens or begins_subject(reading, behind)
 

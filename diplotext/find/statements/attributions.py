@@ -17,6 +17,7 @@ from diplotext.find.statements.indirect import complement
 from diplotext.find.statements.interviews import interview
 from diplotext.find.statements.objects import object_phrase
 from diplotext.find.statements.outermost import outermost, unwrapped
+from diplotext.find.statements.own_asides import without_own_asides
 from diplotext.find.statements.passives import passive
 from diplotext.find.statements.pointing import pointing_back
 from diplotext.find.statements.quoting import colon, quote_behind, quote_within
@@ -58,7 +59,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         if attribution is not None:
             found.append(attribution)
             start = max(start, _behind(reading, attribution))
-    found = unwrapped(without_relays(reading, found))
+    found = unwrapped(without_relays(reading, without_own_asides(reading, found)))
     kept = outermost(found, quoted=bool(syntax.kinds))
     return with_unattributed(syntax, kept)
 
