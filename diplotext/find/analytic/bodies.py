@@ -1,5 +1,6 @@
 """Bodies whose names say what they are: "the Pelagic Boats Association", "the Institute for Maritime Law"."""
 
+from diplotext.find.analytic.nominals import over_first_field
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading, inside
@@ -121,7 +122,7 @@ def _first(reading: Reading, head: int, start: int, taken: frozenset[int]) -> in
         if not (_is_place(reading, before) or _is_part(reading, before, taken)):
             break
         first = before
-    return first
+    return over_first_field(reading, first) if first < head else first
 
 
 def _is_place(reading: Reading, at: int) -> bool:

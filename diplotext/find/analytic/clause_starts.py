@@ -1,5 +1,6 @@
 """Where the clause begins that a cue reports: behind a conjunction, a question word, or neither."""
 
+from diplotext.find.analytic.asked import asked, leads_on
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.regions import region_before
@@ -63,14 +64,13 @@ def _opening(
     syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool
 ) -> tuple[int, str] | None:
     """Give the first word of a clause that opens at a word, and the rule that finds it."""
-    reading, frames = syntax.reading, cue.record.frames
+    frames = cue.record.frames
     kind = syntax.kinds[at]
     if kind is Kind.QUOTE and at + 1 < end:
         opens = syntax.kinds[at + 1] in (Kind.THAT, Kind.SUBORDINATOR)
         kind = syntax.kinds[at + 1] if opens else kind
     if _is_question(syntax, cue, at) and "whether" in frames:
-        dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
-        return at + dropped, "cue-question"
+        return asked(syntax, cue, at, end)
     if "that" not in frames:
         return None
     if kind is Kind.THAT:
@@ -79,7 +79,7 @@ def _opening(
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
     later = not first or syntax.kinds[at] is Kind.QUOTE
-    reason = kind is Kind.SUBORDINATOR and later and not _leads_on(syntax, at, end)
+    reason = kind is Kind.SUBORDINATOR and later and not leads_on(syntax, at, end)
     bare = not (addressee or reason or cue.record.explicit)
     if bare and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"
@@ -90,14 +90,6 @@ def _opens_aside(syntax: Syntax, at: int, end: int) -> bool:
     """Tell whether a comma opens an aside right behind "that" ("said that, if asked, Mali would pay")."""
     pauses = (i for i in range(at + 1, end) if is_pause(syntax.reading, i))
     return is_pause(syntax.reading, at) and next(pauses, None) is not None
-
-
-def _leads_on(syntax: Syntax, at: int, end: int) -> bool:
-    """Tell whether a main clause follows behind a subordinate one ("said in Oslo while it was long, it was weak")."""
-    pauses = (i for i in range(at, end) if is_pause(syntax.reading, i))
-    comma = next(pauses, end)
-    main = syntax.finite_within(comma, end)
-    return main is not None and main.start > comma + 1
 
 
 def _is_embedded(syntax: Syntax, cue: CueMatch, at: int) -> bool:

@@ -5,6 +5,7 @@ from enum import IntEnum, auto
 from diplotext.find.analytic.approximations import is_approximate
 from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_for_act
+from diplotext.find.analytic.opening_capitals import may_be_small
 from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.analytic.quoted_titles import quotation_marks, quoted_titles
 from diplotext.find.reading.reading import Reading
@@ -206,7 +207,7 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
         ):
             return _LONG[entry.tag], stop
     capital = reading.words.is_capitalized(index)
-    if capital and not _may_be_small(reading, index):
+    if capital and not may_be_small(reading, index):
         return None
     kind = _single(reading, index)
     return (kind, index + 1) if kind is not None else None
@@ -268,25 +269,12 @@ def _is_led(reading: Reading, index: int) -> bool:
     )
 
 
-def _may_be_small(reading: Reading, index: int) -> bool:
-    """Tell whether a capital says nothing: at the start of a sentence or quotation, or in "I"."""
-    sentence = reading.sentence(index)
-    before = index - 1
-    return (
-        index <= sentence.first
-        or len(reading.words.keys[index]) == 1
-        or not reading.words.is_word(before)
-        or reading.words.form(index).isupper()
-        or reading.quote_of[index] != reading.quote_of[before]
-    )
-
-
 def _open(reading: Reading, index: int) -> Kind:
     words = reading.words
     key = words.keys[index]
     capital = words.is_capitalized(index)
     if capital and not (
-        _may_be_small(reading, index) and reading.begins(index, Tag.VERB.bit)
+        may_be_small(reading, index) and reading.begins(index, Tag.VERB.bit)
     ):
         return Kind.NAME
     if reading.alone_bits[index] & Tag.VERB.bit:

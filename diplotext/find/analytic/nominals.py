@@ -3,12 +3,16 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _WITHIN = frozenset({Kind.NOMINAL, Kind.NAME, Kind.OWNER})
 _PLURAL = (Tag.ROLE, Tag.GROUP)
 _LONGEST = 12
+_NO_FIELD = tag_bits(
+    Tag.STATE, Tag.DEMONYM, Tag.CAPITAL, Tag.GROUP, Tag.ROLE, Tag.ORGANIZATION
+)
+_OWNERS = tag_bits(Tag.DEMONYM, Tag.ORGANIZATION)
 
 
 def is_head(reading: Reading, kinds: tuple[Kind, ...], first: int, stop: int) -> bool:
@@ -50,7 +54,29 @@ def phrase_start(reading: Reading, kinds: tuple[Kind, ...], index: int) -> int:
         if aged is None and not _belongs(reading, kinds, before):
             break
         first = before if aged is None else aged
-    return first
+    body = first < index and reading.words.is_capitalized(index)
+    return over_first_field(reading, first) if body else first
+
+
+def over_first_field(reading: Reading, first: int) -> int:
+    """
+    Take in the first of two fields in the name of a body ("the [Peace and] Security Department").
+
+    An article, an owner or a nationality leads to the field; words that name somebody by
+    themselves are none ("the Treasury and Health Ministry").
+    """
+    words, field, lead = reading.words, first - 2, first - 3
+    named = lead >= 0 and reading.has(first - 1, Tag.COORDINATOR)
+    if not named or not (words.is_capitalized(field) and words.is_capitalized(first)):
+        return first
+    apart = reading.sentence_of[lead] != reading.sentence_of[first]
+    if apart or reading.begins(field, _NO_FIELD) or field in reading.dates:
+        return first
+    owner = reading.is_mark(lead, "'’") or (
+        reading.key(lead) == "s" and reading.is_mark(lead - 1, "'’")
+    )
+    led = reading.has(lead, Tag.DETERMINER) or reading.end_bits[lead] & _OWNERS
+    return field if owner or led else first
 
 
 def _age_start(reading: Reading, last: int) -> int | None:

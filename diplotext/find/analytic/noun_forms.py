@@ -77,6 +77,7 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC
     posted = _is_posted(scan, index) or is_of_text(scan, index)
+    posted = posted or _is_apposed_thing(scan, index)
     if posted or _is_in_setting(scan, index) or _is_told(scan, index):
         return Tense.PARTICIPLE
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
@@ -148,6 +149,18 @@ def _is_past(scan: Scan, index: int) -> bool:
     return is_never_reduced(scan, index) or not finite_ahead(scan, index)
 
 
+def _is_apposed_thing(scan: Scan, index: int) -> bool:
+    """Tell whether a form tells of a thing in apposition to quoted words, which nobody says ('"a direct line," a mechanism [agreed] in May')."""
+    first = index - 1
+    while first > scan.first and scan.kinds[first] in _NOUNS:
+        first -= 1
+    behind = scan.kinds[first - 1] is Kind.QUOTE and scan.is_pause(first - 2)
+    thing = behind and scan.reading.has(first, Tag.DETERMINER, "indefinite")
+    speaks = scan.reading.end_bits[index] & _TITLES != 0
+    tells = scan.follows(index, _OBJECTS_OF_SPEECH) or is_never_reduced(scan, index)
+    return thing and first < index - 1 and not (speaks or tells)
+
+
 def _is_demanded(scan: Scan, index: int) -> bool:
     """Tell whether a form closes the subject of what is asked for, bare whatever that is ("demanded that Mali hand over maps")."""
     first = index - 1
@@ -186,6 +199,7 @@ def _is_of_plural(scan: Scan, index: int) -> bool:
 
 _THAT = frozenset({Kind.THAT})
 _NOUNS = frozenset({Kind.NOMINAL, Kind.NAME})
+_OBJECTS_OF_SPEECH = frozenset({Kind.MARK, Kind.NAME, Kind.NOMINAL, Kind.DETERMINER})
 
 
 def _leads_to_quotation(scan: Scan, index: int) -> bool:

@@ -35,12 +35,30 @@ def antecedent(syntax: Syntax, relative: int) -> Subject | None:
     while at > 0 and syntax.kinds[at] in (Kind.RELATIVE, Kind.MARK, Kind.PREPOSITION):
         at -= 1
     region = region_before(syntax, at + 1)
-    segments = [s for s in segments_of(syntax, region) if not _is_adjunct(syntax, s)]
+    parts = segments_of(syntax, region)
+    governed = _behind_gerund(syntax, *parts[-1]) if parts else None
+    if governed is not None:
+        return Subject((governed,))
+    segments = [s for s in parts if not _is_adjunct(syntax, s)]
     if segments:
         return Subject(tuple(segments[-1:]))
     named = syntax.kinds[at] in (Kind.NOMINAL, Kind.NAME)  # "spoke to his radio, which"
     first = phrase_start(syntax.reading, syntax.kinds, at)
     return Subject(((first, at + 1),)) if named else None
+
+
+def _behind_gerund(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:
+    """Give the object of the last gerund of a segment that one opens (", citing [an envoy] who said")."""
+    verb = syntax.group(first)
+    if verb is None or verb.start != first or verb.tense is not Tense.GERUND:
+        return None
+    last = next(
+        group
+        for at in range(stop - 1, first - 1, -1)
+        if (group := syntax.group(at)) is not None and not group.is_finite
+    )
+    begin = last.stop + (syntax.kinds[last.stop] is Kind.PREPOSITION)
+    return (begin, stop) if begin < stop else None
 
 
 def _before_reduced(syntax: Syntax, comma: int) -> int | None:

@@ -179,14 +179,14 @@ def is_posted(reading: Reading, entry: Entry) -> bool:
 
 
 def is_post(reading: Reading, reference: Reference) -> bool:
-    """Tell whether the preposition of a place or a post stands before a name ("in [Rom]", "to the [United States]")."""
+    """Tell whether the preposition of a place or a post stands before a name ("in [Rom]", "to the [United States]", "envoy for [Mali]")."""
     suffixes = reading.language.lexicon.suffixes
     before = reference.first - 1
     before -= reading.has(before, Tag.DETERMINER) and not reading.has(
         before, Tag.PREPOSITION
     )
-    places = (*suffixes.get("seat_prepositions", ()), *suffixes.get("posts", ()))
-    return reading.key(before) in places
+    names = ("seat_prepositions", "posts", "portfolio_leads")
+    return any(reading.key(before) in suffixes.get(name, ()) for name in names)
 
 
 def compound_state(reading: Reading, index: int) -> tuple[str, ...]:

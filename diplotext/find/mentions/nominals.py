@@ -28,6 +28,10 @@ from diplotext.find.mentions.joined_states import over_joined_states
 from diplotext.find.mentions.noun_genders import gender_of_noun
 from diplotext.find.mentions.noun_kinds import kind_of_noun
 from diplotext.find.mentions.nouns import HEADS, count_start, head_noun
+from diplotext.find.mentions.office_fields import (
+    over_portfolio,
+    over_second_field,
+)
 from diplotext.find.mentions.peer_states import state_of_peer
 from diplotext.find.mentions.proper_bodies import is_proper, over_cause, own_stop
 from diplotext.find.mentions.reference import Reference
@@ -109,6 +113,9 @@ def _at(
     entry = head[1]
     first = _first(syntax, index, names)
     stop = _stop(reading, head, limit, names)
+    if entry.tag is Tag.ROLE and "plural" not in entry.features:
+        stop = over_portfolio(syntax, stop, limit, names)
+        stop = over_second_field(syntax, index, stop, limit, names)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     proper = is_proper(reading, index, (head[0], stop), entry)
     if proper and reading.words.is_capitalized(stop - 1):
@@ -193,8 +200,21 @@ def _state_of_complement(reading: Reading, index: int, stop: int) -> tuple[str, 
 def _first(syntax: Syntax, index: int, names: Names) -> int:
     """Give the first word of the phrase of a head noun, its article left out."""
     if syntax.kinds:
-        return phrase_start(syntax.reading, syntax.kinds, index)
+        first = phrase_start(syntax.reading, syntax.kinds, index)
+        return _of_name(first, names)
     return _left(syntax.reading, index, names)
+
+
+def _of_name(first: int, names: Names) -> int:
+    """Give the first word of the name of a body in which a word stands behind its "and" ("the Peace and [Security] Council chief")."""
+    near = range(max(0, first - _LONGEST_NAME), first)
+    around = (names.at[at] for at in near if at in names.at)
+    bodies = (r.first for r in around if r.stop > first and r.kind in _BODIES)
+    return next(bodies, first)
+
+
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.MEDIA})
+_LONGEST_NAME = 8
 
 
 def _has_apposed(reading: Reading, head: tuple[int, Entry], limit: int) -> bool:
