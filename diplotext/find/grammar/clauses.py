@@ -7,6 +7,7 @@ from diplotext.find.grammar.joined_acts import behind_aside
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -154,7 +155,7 @@ def _ends_here(
         return True
     if reading.is_mark(at - 1, ","):
         return (
-            _is_aside(syntax, *clause)
+            (not _waits_for_verb(syntax, *clause) and _is_aside(syntax, *clause))
             or _is_occasion(syntax, at, stop)
             or _turns(syntax, at, stop)
             or (
@@ -236,8 +237,7 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
     hit = reading.hit(at, Tag.SUBORDINATOR)
     if hit is not None and "comment" in hit[1].features:
         return True
-    one = reading.has(at, Tag.DETERMINER, "indefinite")
-    if (one and stands_beside(reading, at)) or _is_judged(syntax, at):
+    if _judges(syntax, first, at):
         return True
     group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
     if group is None or group.start > at + 2:
@@ -251,9 +251,50 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
         return known and leads_to_telling(reading, group.start) == at
     led = reading.hit(at, Tag.SUBORDINATOR) or reading.hit(at, Tag.RELATIVE)
     starts = {at} if led is None else {at, led[0]}
-    waits = led is None and is_complementizer(syntax, first - 1)
-    waits = waits and syntax.finite_within(first, at) is None
-    return known and group.is_finite and group.start in starts and not waits
+    return known and group.is_finite and group.start in starts
+
+
+def _waits_for_verb(syntax: Syntax, first: int, at: int) -> bool:
+    """Tell whether the verb of a clause that "que" opens is still to come ("que el cable, donde informaba de ello, [desató]")."""
+    if not is_complementizer(syntax, first - 1):
+        return False
+    verb = _own_verb(syntax, first)
+    return verb is not None and verb.start >= at
+
+
+@once
+def _own_verb(syntax: Syntax, first: int) -> VerbGroup | None:
+    """Give the verb with a tense of the clause that begins at a word, over those of the clauses set into it."""
+    reading, inner = syntax.reading, False
+    stop, at = sentence_end(reading, first), first
+    while at < stop:
+        group = syntax.group(at)
+        if group is not None and group.is_finite:
+            if not inner:
+                return group
+            inner, at = False, group.stop
+            continue
+        inner = inner or reading.begins(at, _SET_IN)
+        at += 1
+    return None
+
+
+_SET_IN = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION)
+
+
+def _judges(syntax: Syntax, first: int, at: int) -> bool:
+    """
+    Tell whether a noun phrase behind a comma judges what a clause said.
+
+    It is the object of a verb that has nothing but words between commas behind it ("que
+    acuerden, con o sin Oslo, un veto").
+    """
+    reading = syntax.reading
+    verb = _own_verb(syntax, first)
+    parted = verb is not None and reading.is_mark(verb.stop, ",") and verb.stop + 1 < at
+    one = reading.has(at, Tag.DETERMINER, "indefinite")
+    beside = one and not parted and stands_beside(reading, at)
+    return beside or _is_judged(syntax, at)
 
 
 def _is_judged(syntax: Syntax, at: int) -> bool:

@@ -159,20 +159,24 @@ def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None
     """
     Give the relative pronoun that opens a verb's clause, with the comma before it.
 
-    Another verb may stand between to which this one is joined ("X, qui part lundi et [rentrera] mardi, ...").
+    Another verb may stand between to which this one is joined ("X, qui part lundi et
+    [rentrera] mardi, ..."), or by which its clause is told ("X, quien contó que Y [llamó], ...").
     """
     reading = syntax.reading
-    at = group.start - 1
-    joined = reading.has(at, Tag.COORDINATOR)
-    while at >= limit and at > group.start - _MAX_RELATIVE:
-        if reading.hit(at, Tag.RELATIVE) is not None and not is_complementizer(
-            syntax, at
-        ):
+    at, far = group.start - 1, group.start - _MAX_RELATIVE
+    joined, told = reading.has(at, Tag.COORDINATOR), False
+    while at >= limit and at > far:
+        opens = reading.hit(at, Tag.RELATIVE) is not None
+        reports = opens and is_complementizer(syntax, at)
+        if opens and not reports:
             return at - 1 if reading.is_mark(at - 1, ",") else at
         earlier = syntax.group(at)
-        other = earlier is not None and earlier.is_finite and not joined
-        if other or reading.is_mark(at, ",;:"):
+        finite = earlier is not None and earlier.is_finite
+        if reading.is_mark(at, ",;:") or (finite and not (joined or told)):
             return None
+        if finite and told:
+            far = at - _MAX_RELATIVE
+        told = reports or (told and not finite)
         at -= 1
     return None
 

@@ -22,6 +22,28 @@ def time_stop(reading: Reading, first: int) -> int:
     )
 
 
+def told_time_stop(reading: Reading, first: int) -> int:
+    """
+    Give where a time ends that an article leads and no preposition ("el pasado 3 de febrero", "la semana pasada").
+
+    A bare noun of time may be an object, so that a word for past or coming or a figure has to
+    stand beside it; the word itself is given where no such time begins.
+    """
+    suffixes = reading.language.lexicon.suffixes
+    lasts = suffixes.get("time_adjectives", ())
+    at = reading.over(first, Tag.DETERMINER.bit)  # "esa misma noche"
+    if at == first:
+        return first
+    early = reading.key(at) in lasts
+    at += early
+    if early and at in reading.dates:
+        return reading.dates[at].stop
+    late = reading.key(at + 1) in lasts or at + 1 in reading.numbers
+    told = early or late or reading.key(at - 1) in lasts
+    noun = reading.key(at) in suffixes.get("time_nouns", ())
+    return at + 1 + late if told and noun else first
+
+
 def _counted_stop(reading: Reading, first: int) -> int:
     """Give where a number and a noun of time end, with the adverb that the noun begins or that follows it."""
     number = reading.numbers.get(first)

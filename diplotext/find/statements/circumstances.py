@@ -106,7 +106,7 @@ def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumst
         medium = _of_kind(cast, agent[0], frozenset({ActorKind.MEDIA}))
         return attrs.evolve(found, relayed_by=medium or found.relayed_by)
     hit = reading.hit(at, Tag.PREPOSITION)
-    if hit is None or "of" in hit[1].features or _is_particle(syntax, at):
+    if hit is None or "of" in hit[1].features or _leads_nowhere(syntax, at, hit[0]):
         return found
     if "addressee" in hit[1].features and found.addressee is None:
         addressee = _of_kind(cast, hit[0], _ADDRESSED)
@@ -120,9 +120,10 @@ def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumst
     return found
 
 
-def _is_particle(syntax: Syntax, at: int) -> bool:
-    """Tell whether a word that may be a preposition closes the clause of its verb ("forderte ... auf")."""
-    return syntax.clauses is not None and syntax.group(at) is not None
+def _leads_nowhere(syntax: Syntax, at: int, behind: int) -> bool:
+    """Tell whether a word that may be a preposition closes the clause of its verb ("forderte ... auf"), or leads to a clause ("confió [en] que")."""
+    closes = syntax.clauses is not None and syntax.group(at) is not None
+    return closes or syntax.reading.has(behind, Tag.COMPLEMENTIZER)
 
 
 def _phrase_stop(syntax: Syntax, cast: Cast, first: int, limit: int) -> int:

@@ -5,6 +5,7 @@ from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.time_phrases import told_time_stop
 from diplotext.find.grammar.unexpressed import subject_behind
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -97,9 +98,10 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
     if reading.is_mark(at, ",(–—"):
         aside = over_aside(reading, at)
         return aside if aside > at else None
-    period = reading.periods.get(at)
-    if period is not None:
-        return period.stop  # "le mois dernier"
+    period = reading.periods.get(at)  # "le mois dernier"
+    timed = told_time_stop(reading, at) if period is None else period.stop
+    if timed > at:
+        return timed
     group = syntax.group(at)
     if group is not None:
         apposed = group.tense is Tense.PARTICIPLE and at > cue.stop
@@ -111,11 +113,21 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
     if preposition is not None:
         behind = skip_noun_phrase(syntax, preposition[0], end)
         behind = _over_title(reading, behind)
-        of = reading.has(at, Tag.PREPOSITION, "of")
+        of = _is_of(reading, at)
         asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
         led = asked or reading.first_of(at, cue.record.learnt) is not None
         return None if of and not led else _over_name(reading, behind, end)
     return _over_object(syntax, cue, at, end)
+
+
+def _is_of(reading: Reading, at: int) -> bool:
+    """Tell whether a word leads to whose something is, and is not the end of a longer preposition ("justo después de la cita")."""
+    longer = any(
+        stop == at + 1 and entry.tag is Tag.PREPOSITION
+        for before in range(max(0, at - _LONGEST), at)
+        for stop, entry in reading.tags[before]
+    )
+    return reading.has(at, Tag.PREPOSITION, "of") and not longer
 
 
 def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:

@@ -12,7 +12,7 @@ from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
-from diplotext.find.statements.complementizers import statement_opened
+from diplotext.find.statements.awaiting_verbs import waits_for_verb
 from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.incised import incised, over_circumstances
 from diplotext.find.statements.interrupted import CLOSING, opens_aside
@@ -91,7 +91,7 @@ def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
         return False  # "y, de paso, pidió"
     if _is_name(syntax.reading, pause):
         return False
-    return paused and not _waits_for_verb(syntax, start, pause)
+    return paused and not waits_for_verb(syntax, start, pause)
 
 
 def _is_name(reading: Reading, pause: int) -> bool:
@@ -101,19 +101,6 @@ def _is_name(reading: Reading, pause: int) -> bool:
         return False
     leads = reading.language.lexicon.suffixes.get("name_leads", ())
     return reading.key(opening_mark(reading, inside) - 1) in leads
-
-
-def _waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:
-    """Tell whether a clause behind "que" has no verb before a pause ("a dit que X, chef de Y, avait promis")."""
-    reading = syntax.reading
-    opens = [
-        at
-        for at in range(start, pause)
-        if statement_opened(reading, at) is not None
-        and reading.quote_of[at] == reading.quote_of[pause + 1]
-    ]
-    waits = bool(opens) and not drops_subject(reading)
-    return waits and syntax.finite_within(opens[-1], pause) is None
 
 
 def _pauses(reading: Reading, at: int, inside: int) -> bool:

@@ -115,7 +115,7 @@ def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
         return None
     for index in range(at + 1, min(at + _REACH, len(reading.words))):
         if _opens_infinitive(syntax, index):
-            return index
+            return index if index > at + 1 else None  # "afirmó al ser preguntado"
         if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
             return None
     return None
