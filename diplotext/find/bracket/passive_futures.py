@@ -43,7 +43,7 @@ def passive_future(
     agents = reading.phrases("agents")
     named = acting_behind(reading, clause, agents)
     debtor = None if named is None else Subject((named[1],))
-    if not _is_done(reading, clause, verb, debtor, told=_is_told(clauses, number)):
+    if not is_done(reading, clause, verb, debtor, told=is_told(clauses, number)):
         return None
     nobody = reading.has(subject.segments[0][0], Tag.DETERMINER, "negative")
     refuses = verb.negated or nobody
@@ -79,7 +79,7 @@ def _is_to_come(clauses: Clauses, number: int, verb: VerbGroup) -> bool:
     return not (is_no_fact(clauses, number) or supposes(forms.reading, clause))
 
 
-def _is_told(clauses: Clauses, number: int) -> bool:
+def is_told(clauses: Clauses, number: int) -> bool:
     """Tell whether a clause is somebody's words."""
     clause = clauses.all[number]
     mood = clause.verb is not None and clause.verb.tense in REPORTED
@@ -87,7 +87,7 @@ def _is_told(clauses: Clauses, number: int) -> bool:
     return mood or hangs or clause.level != NOWHERE or is_said(clauses, number)
 
 
-def _is_done(
+def is_done(
     reading: Reading,
     clause: Clause,
     verb: VerbGroup,

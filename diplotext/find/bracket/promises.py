@@ -28,6 +28,7 @@ from diplotext.find.bracket.gapped import gapped, split
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
+from diplotext.find.bracket.modal_passives import is_modal_passive, modal_passive
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.passive_futures import passive_future
 from diplotext.find.bracket.presents import present
@@ -39,8 +40,10 @@ from diplotext.find.bracket.receiving import bound_giver
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.ruled_out import ruled_out
 from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.commitments.only_speech import only_wants_to_say
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.sharing import shared
+from diplotext.find.commitments.unbinding import OWN_FORCES
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -139,6 +142,9 @@ def _read(
 ) -> Iterator[Promise]:
     reading, clause = syntax.reading, clauses.all[number]
     subject = clause_subject(reading, clauses, number)
+    if is_modal_passive(clauses.forms, verb):
+        yield from modal_passive(syntax, clauses, number, subject)
+        return
     for record, meant in _senses(clauses, verb):
         binding = Binding(number, clause, meant, record, subject)
         if not fits(reading, binding):
@@ -218,6 +224,8 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     if clause.act is None or binding.subject is None:
         return None
     idle = is_idle(syntax.reading, clause, clause.act.lemma)
+    if binding.record.force in OWN_FORCES:
+        idle = idle or only_wants_to_say(syntax.reading, clause.act, binding.subject)
     if (
         idle
         or clause.act.passive

@@ -62,7 +62,8 @@ def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive
     lexicon = reading.language.lexicon
     for lemma, role in lexicon.auxiliaries.items():
         for record in lexicon.commissives.get(lemma, ()) if role == "be" else ():
-            stop = _tail_stop(reading, group.stop - 1, record)
+            before = _is_scarcely(reading, group.stop - 2)
+            stop = _tail_stop(reading, group.stop - 1 - before, record)
             if record.tail and stop is not None:
                 yield record, stop
 
@@ -84,9 +85,10 @@ _HEARD = frozenset({"agreed", "announce"})
 def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
     if not record.tail:
         return at
-    plain = reading.first_of(at, record.tail) or reading.first_of(
-        skip_adverbs(reading, at), record.tail
-    )
+    plain = reading.first_of(at, record.tail)
+    if plain is not None or _is_scarcely(reading, at):
+        return plain
+    plain = reading.first_of(skip_adverbs(reading, at), record.tail)
     quoted = skip_adverbs(reading, at)
     quoted += reading.is_mark(quoted, '"«“')
     light = skip_light(reading, at)
@@ -95,6 +97,11 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
         or reading.first_of(quoted, record.tail)
         or reading.first_of(light, record.tail)
     )
+
+
+def _is_scarcely(reading: Reading, at: int) -> bool:
+    """Tell whether an adverb says that what follows it is hardly so ("[poco] dispuesto", "[hardly] ready")."""
+    return reading.key(at) in reading.language.lexicon.suffixes.get("scarcely", ())
 
 
 def _behind_taker(reading: Reading, at: int, record: Commissive) -> int | None:

@@ -12,6 +12,7 @@ from diplotext.find.analytic.pledges import (
     restates,
 )
 from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.denied_words import denier, gives_word
 from diplotext.find.commitments.promise import NOUN_KINDS, Promise
 from diplotext.find.grammar.antecedents import owner_before
 from diplotext.find.grammar.clause_stops import clause_stop
@@ -62,7 +63,10 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     reading = syntax.reading
     entry = hit[1]
     at, owner = _promised_by(syntax, index, hit)
-    if owner is None and not _may_lack_owner(syntax, index, entry):
+    denied = denier(syntax, index)
+    if denied is not None and denied.is_finite and owner is None:
+        owner = subject_of(syntax, denied) if gives_word(syntax, denied) else None
+    if owner is None and not (denied or _may_lack_owner(syntax, index, entry)):
         return None
     if reading.key(at) not in entry.features:
         return None
@@ -70,6 +74,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
         return None
     kind, broken = _kind(syntax, index, entry)
+    kind = kind if denied is None else "non_commitment"
     return Promise(
         (index, at),
         (acted.opening, _act_stop(syntax, index, acted)),
@@ -80,7 +85,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         acted,
         owner,
         negative=acted.negated or kind == "non_commitment",
-        document=owner is None and not _is_denial(syntax, index),
+        document=owner is None and not (denied or _is_denial(syntax, index)),
     )
 
 

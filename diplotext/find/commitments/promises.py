@@ -28,7 +28,7 @@ from diplotext.find.commitments.impersonal import of_those_who_met
 from diplotext.find.commitments.infinitives import bare, infinitive_at, linked
 from diplotext.find.commitments.noun_objects import noun_object
 from diplotext.find.commitments.noun_promises import noun_promises
-from diplotext.find.commitments.only_speech import only_speaks, perceives
+from diplotext.find.commitments.only_speech import only_speaks, only_wants_to_say
 from diplotext.find.commitments.orders import (
     addressed,
     asks_anybody,
@@ -166,7 +166,9 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     idle = idle or calls_for_thing(syntax, expression, between)
     idle = idle or asks_nobody(reading, expression, between)
-    idle = idle or (record.force in OWN_FORCES and perceives(syntax, acted))
+    if record.force in OWN_FORCES:
+        own = subject_of(syntax, group)
+        idle = idle or only_wants_to_say(reading, acted, own)
     if idle or (refuses and only_speaks(reading, acted)):
         return None
     if expects(syntax, expression, between) or gives_up(syntax, expression):

@@ -1,8 +1,12 @@
 """Who speaks for what no words name: who spoke last before a word, and those in office among who speaks."""
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.model import ActorKind
 from diplotext.text.span import Span
+
+
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
 
 
 def spoke_before(
@@ -24,9 +28,15 @@ def spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
 
 
 def in_office(cast: Cast, speakers: tuple[str, ...]) -> tuple[str, ...]:
-    """Give those speakers who are states or bodies of one, or hold an office of one."""
-    states = [cast.figures[key] for key in speakers if cast.figures[key].state]
-    return tuple(f.key for f in states if f.kind is not ActorKind.PERSON or f.roles)
+    """Give those speakers who are states or bodies, or hold an office of a state."""
+    figures = [cast.figures[key] for key in speakers]
+    return tuple(f.key for f in figures if f.kind in _BODIES or _holds_office(f))
+
+
+def _holds_office(figure: Figure) -> bool:
+    """Tell whether somebody holds an office of a state, or a body is one of it."""
+    person = figure.kind is ActorKind.PERSON
+    return figure.state is not None and (not person or bool(figure.roles))
 
 
 def voices(cast: Cast, speakers: tuple[str, ...]) -> tuple[str, ...]:
