@@ -4,6 +4,7 @@ from diplotext.find.grammar.comments import is_comment_noun, stands_beside, take
 from diplotext.find.grammar.conjunctions import drops_subject, is_complementizer
 from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.joined_acts import behind_aside
+from diplotext.find.grammar.kept_back import keeps_back
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at
@@ -158,6 +159,7 @@ def _ends_here(
             (not _waits_for_verb(syntax, *clause) and _is_aside(syntax, *clause))
             or _is_occasion(syntax, at, stop)
             or _turns(syntax, at, stop)
+            or keeps_back(syntax, at)
             or (
                 reading.has(at, Tag.COORDINATOR)
                 and _is_second_predicate(syntax, at, cue, stop)

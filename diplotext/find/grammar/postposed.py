@@ -202,7 +202,7 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
             at += 1
         elif _leads_to_clause(reading, at):
             break
-        elif reading.has(at, Tag.PREPOSITION, "of"):
+        elif reading.has(at, Tag.PREPOSITION, "of") and not _opens_act(syntax, at + 1):
             return skip_noun_phrase(syntax, at + 1, stop)
         elif (named and reading.begins(at, _SPEAKING)) or at in reading.numbers:
             break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
@@ -211,6 +211,12 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
         else:
             break
     return min(_over_medium(reading, head, at, stop), stop)
+
+
+def _opens_act(syntax: Syntax, at: int) -> bool:
+    """Tell whether an infinitive stands behind "de", which a verb before leads to ("promet lors d'un point de presse [de payer]")."""
+    verb = None if syntax.kinds else syntax.group(at)
+    return verb is not None and verb.tense is Tense.INFINITIVE and verb.start == at
 
 
 def _is_demonym(reading: Reading, at: int) -> bool:

@@ -42,7 +42,7 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if asks and at == skip_adverbs(reading, first):
             dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
             return at + dropped, "cue-question"
-        after = _over_circumstance(syntax, cue, at, end) if at < end else None
+        after = over_circumstance(syntax, cue, at, end) if at < end else None
         if after is None:
             return None
         at = after
@@ -86,7 +86,7 @@ def _is_then_told(reading: Reading, first: int, at: int) -> bool:
     return told and drops_subject(reading)
 
 
-def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
+def over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
     """
     Step over one thing that may stand between a cue and its clause, if there is one.
 

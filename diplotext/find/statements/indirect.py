@@ -12,6 +12,7 @@ from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.complementizers import (
     complementizer,
     over_aside,
+    over_circumstance,
     speech_noun,
 )
 from diplotext.find.statements.cues import CueMatch, over_mark
@@ -40,7 +41,7 @@ def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE que CLAUSE", a reported question, or an infinitive behind a cue."""
     if cue.record.parenthetical:
         return _that_clause(syntax, cue) if "that" in cue.record.frames else None
-    for rule in (_that_clause, _infinitive, _order):
+    for rule in (_that_clause, _infinitive, _order, _late_infinitive):
         found = rule(syntax, cue)
         if found is not None:
             return found
@@ -121,6 +122,37 @@ def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
     return None
 
 
+def _late_infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read an infinitive behind when and where it was said ("a promis cette semaine à Riga de payer")."""
+    reading = syntax.reading
+    if syntax.kinds or drops_subject(reading):
+        return None
+    first = _behind_circumstances(syntax, cue, skip_light(reading, cue.stop))
+    if first is None or _asks_for_silence(syntax, first):
+        return None
+    return _attribution(syntax, cue, first, "cue-infinitive")
+
+
+def _behind_circumstances(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
+    """Give the infinitive that a cue leads to behind when, where and before whom it was said."""
+    reading = syntax.reading
+    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
+    inside = reading.quote_of[cue.first]
+    while at < end and reading.quote_of[at] == inside:
+        first = _behind_linker(reading, at, cue.linkers)
+        if first is not None and _opens_infinitive(syntax, first):
+            return first
+        if "bare" in cue.record.frames and _is_infinitive(syntax, at):
+            return at
+        placed = at in reading.periods or reading.hit(at, Tag.PREPOSITION) is not None
+        aside = placed or reading.is_mark(at, ",(–—")
+        after = over_circumstance(syntax, cue, at, end) if aside else None
+        if after is None or after <= at:
+            return None
+        at = skip_adverbs(reading, after)
+    return None
+
+
 def _is_infinitive(syntax: Syntax, index: int) -> bool:
     group = syntax.group(index)
     if group is not None and group.tense is Tense.INFINITIVE:
@@ -145,6 +177,10 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
                 return None
             told = (start, at) if at > start else None
             return _attribution(syntax, cue, first, "cue-order", told)
+        behind = over_aside(reading, at) if at > start else at
+        linked = _behind_linker(reading, behind, cue.linkers) if behind > at else None
+        if linked is not None and _opens_infinitive(syntax, linked):
+            return _attribution(syntax, cue, linked, "cue-order", (start, at))
         if reading.is_mark(at, ".;:") or _is_finite_start(syntax, at, cue):
             return None
     return None

@@ -5,7 +5,7 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.grammar.joined_acts import opens_behind_aside
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
-from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
+from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import (
     piece_at,
@@ -17,6 +17,7 @@ from diplotext.find.reading.reading import NOWHERE, Piece, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.complementizers import over_aside
 from diplotext.find.statements.cues import CueMatch
+from diplotext.find.statements.late_objects import asked_of, behind_circumstance
 from diplotext.find.statements.speaker_words import speaker_words
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -167,30 +168,12 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
         or reading.sentence_of[at] == NOWHERE
     ):
         return None
-    given = reading.has(at, Tag.PREPOSITION, "addressee")
+    given = reading.has(at, Tag.PREPOSITION, "addressee") or asked_of(reading, cue, at)
     if given or (
         reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER)
     ):
-        return _behind_circumstance(syntax, cue, at)
+        return behind_circumstance(syntax, cue, at)
     return at
-
-
-def _behind_circumstance(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
-    """
-    Give the quotation behind where or to whom something is said ("dénonce dans un message « X »").
-
-    Behind a verb that names acts it may be the act ("a annoncé dans un message son retrait").
-    """
-    reading = syntax.reading
-    preposition = reading.hit(at, Tag.PREPOSITION)
-    if preposition is None or reading.has(at, Tag.PREPOSITION, "of"):
-        return None
-    limit = sentence_end(reading, at)
-    behind = skip_noun_phrase(syntax, preposition[0], limit)
-    lead = behind + reading.has(behind, Tag.DETERMINER)
-    quoted = lead < limit and piece_at(reading, lead) is not None
-    act = lead > behind and cue.record.names_act and names_action(reading, lead)
-    return behind if quoted or act else None
 
 
 def _ends_longer(reading: Reading, first: int, stop: int) -> bool:
