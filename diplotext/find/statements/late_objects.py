@@ -36,8 +36,9 @@ def asked_of(reading: Reading, cue: CueMatch, at: int) -> bool:
     """Tell whether a verb of asking leads to somebody at a word ("exige [du Pérou] une réponse")."""
     asks = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
     hit = reading.hit(at, Tag.PREPOSITION)
-    led = asks and hit is not None and "of" in hit[1].features
-    return led and hit is not None and names_party(reading, hit[0])
+    if hit is None or drops_subject(reading) or "of" not in hit[1].features:
+        return False
+    return asks and names_party(reading, hit[0])
 
 
 def _opens_object(reading: Reading, at: int) -> bool:
