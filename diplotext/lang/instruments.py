@@ -85,8 +85,16 @@ _WORDING = (
     TermKind.GOVERNMENT,
 )
 _ENDINGS = (
-    *("futures", "no_futures", "infinitive_endings", "participle_endings"),
-    *("author_endings", "date_links", "letterheads", "times", "helping"),
+    *("futures", "author_futures", "no_futures"),
+    *("infinitive_endings", "participle_endings"),
+    *(
+        "author_endings",
+        "silent_endings",
+        "date_links",
+        "letterheads",
+        "times",
+        "helping",
+    ),
 )
 _GRADES = frozenset({
     "none", "authorize", "invite", "encourage", "recommend", "urge", "call", "request",

@@ -6,15 +6,18 @@ from itertools import takewhile
 import attrs
 
 from diplotext.find.instruments.act_ends import NEAR, act_end
+from diplotext.find.instruments.authored import authored_cue
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.subjects import (
     addressed,
     agent,
+    is_allowed,
     is_done,
     is_kept,
     is_object_clause,
     is_passive,
+    is_somebody,
     subject_of,
 )
 from diplotext.find.instruments.tenses import subject_behind, verb_cue
@@ -67,7 +70,7 @@ def find_bonds(
         if last and not goes_on and not _stands_alone(draft, cue, own, last):
             continue
         inverted = _behind(draft, cue)
-        who = inverted or subject_of(draft, own) or last
+        who = inverted or _before(draft, cue, own) or last
         bond = _bond(draft, cue, who, stop)
         binds = bond is not None and (inverted or _is_main(draft, own, cue))
         if bond is not None and binds:
@@ -80,6 +83,15 @@ def find_bonds(
 def _behind(draft: Draft, cue: Cue) -> Place | None:
     """Give the subject behind the verb of an article, where its relative clause has it there."""
     return subject_behind(draft, cue.place) if cue.rule == _ARTICLE else None
+
+
+def _before(draft: Draft, cue: Cue, own: Place) -> Place | None:
+    """Give the subject before a verb, which a verb in the first person needs not have ("En este marco apoyaremos a")."""
+    subject = subject_of(draft, own)
+    if subject is None or cue.rule != _AUTHORED:
+        return subject
+    named = draft.hit(subject[0], TermKind.AUTHORS) is not None
+    return subject if named else None
 
 
 def _is_told(draft: Draft, start: int, at: int, stop: int) -> bool:
@@ -120,13 +132,29 @@ def _cue(draft: Draft, at: int, within: Place) -> Cue | None:
     is_free = hit is not None and is_verb(draft, at, hit[1], within[0])
     is_lead = draft.hit(at, TermKind.ENACTMENT) is not None
     if hit is not None and is_free and not is_lead and hit[0] <= within[1]:
-        return Cue((at, hit[0]), hit[1], "binding-words")
+        return _weakened(draft, at, hit)
     place = verb_cue(draft, at, within)
-    return None if place is None else Cue(place, _TENSE, _ARTICLE)
+    if place is not None:
+        return Cue(place, _TENSE, _ARTICLE)
+    place = authored_cue(draft, at, within[0])
+    return None if place is None else Cue(place, _FUTURE, _AUTHORED)
+
+
+def _weakened(draft: Draft, at: int, hit: tuple[int, Term]) -> Cue:
+    """Read a modal with the verb of intent that it leads to behind an adverb ("will [also seek to]") as one cue."""
+    stop, term = hit
+    if term.modal and draft.hit(stop, TermKind.ADVERB) is not None:
+        behind = draft.hit(_behind_negation(draft, stop), TermKind.BINDING)
+        if behind is not None and behind[1].commits == term.commits == "announcement":
+            stop, term = behind
+    return Cue((at, stop), term, "binding-words")
 
 
 _ARTICLE = "verb-of-article"
+_AUTHORED = "future-of-authors"
+_TENSED = (_ARTICLE, _AUTHORED)
 _TENSE = Term(TermKind.BINDING, "oblige", modal=True)
+_FUTURE = Term(TermKind.BINDING, "announce", commits="announcement", modal=True)
 
 
 def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | None:
@@ -137,18 +165,15 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     term, behind = cue.term, cue.place[1]
     verb = _behind_negation(draft, max(act[0], behind))
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
-    negative = draft.holds((behind, verb), TermKind.NEGATION) or _is_none(
-        draft, subject
-    )
+    inner = cue.place[0] if cue.rule in _TENSED else behind
+    negative = draft.holds((inner, verb), TermKind.NEGATION) or _is_none(draft, subject)
     negative = negative or renounces(draft, cue.place)
-    asks = kind is CommitmentKind.REQUIREMENT
-    first = cue.place[0]
-    if asks and (is_allowed(draft, first) or is_done(draft, first - 1)):
-        return None  # "may invite X to", "X is requested to"
+    if kind is CommitmentKind.REQUIREMENT and not _asks(draft, cue, subject):
+        return None
     if _is_denied(draft, cue.place[0]):
         kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
     elif kind is CommitmentKind.REQUIREMENT:
-        subject, act = addressed(draft, act)
+        subject, act = _asked(draft, act)
     elif (
         subject is not None
         and cue.rule == _ARTICLE
@@ -160,6 +185,21 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
         if subject is None and is_done(draft, cue.place[0] - 1):
             return None  # "is hereby set up" founds, and binds nobody
     return Bond(kind, force, cue.place, act, subject, negative=negative, rule=cue.rule)
+
+
+def _asks(draft: Draft, cue: Cue, subject: Place | None) -> bool:
+    """Tell whether a verb of asking does ask: not "may invite X to", "X is requested to", nor "the situation calls for"."""
+    first = cue.place[0]
+    if is_allowed(draft, first) or is_done(draft, first - 1):
+        return False
+    return subject is None or is_somebody(draft, subject)
+
+
+def _asked(draft: Draft, act: Place) -> tuple[Place | None, Place]:
+    """Part an act into who is asked and what; words for a thing alone name nobody ("call for restraint")."""
+    who, what = addressed(draft, act)
+    named = who is not None and is_somebody(draft, who)
+    return (who, what) if named or what != act else (None, act)
 
 
 def renounces(draft: Draft, place: Place) -> bool:
@@ -189,7 +229,7 @@ def _act(draft: Draft, cue: Cue, stop: int) -> Place | None:
         return behind, behind
     if draft.is_mark(verb, ".;,"):
         return None
-    first = _tensed(draft, cue) if cue.rule == _ARTICLE else behind
+    first = _tensed(draft, cue) if cue.rule in _TENSED else behind
     act = (first, act_end(draft, behind, stop))
     return act if not cue.term.needs or _follows(draft, act, cue.term) else None
 
@@ -233,11 +273,6 @@ def _behind_negation(draft: Draft, at: int) -> int:
 def _is_denied(draft: Draft, first: int) -> bool:
     """Tell whether a verb of promising is itself denied ("does not undertake")."""
     return draft.follows(first, TermKind.NEGATED_BEFORE)
-
-
-def is_allowed(draft: Draft, first: int) -> bool:
-    """Tell whether a verb of asking only may be done: "may invite third States to"."""
-    return draft.follows(first, TermKind.PERMISSION)
 
 
 def _follows(draft: Draft, act: Place, term: Term) -> bool:

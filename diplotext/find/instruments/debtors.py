@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.instruments.authored import is_silent
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.names import Names
@@ -45,7 +46,8 @@ class Debtors:
         if bond.by_organ:
             return () if self.organ is None else (self.organ,)
         if bond.subject is None:
-            return self.authors if self._is_own(bond.cue) else ()
+            own = self._is_own(bond.cue) or is_silent(self.draft, bond.cue)
+            return self.authors if own else ()
         found = self._meant(bond.subject)
         is_agent = bond.subject[0] > bond.cue[0]
         if bond.kind is CommitmentKind.REQUIREMENT or not is_agent:

@@ -92,6 +92,11 @@ class Draft:
         """Give the demonyms, organizations, measures, events and verbs that begin at a word, longest first."""
         return self.named.get(index, ())
 
+    def is_tagged(self, index: int, *tags: Tag) -> bool:
+        """Tell whether a word alone has one of some tags of the lexicon, those of `entries` or any other."""
+        hits = self.language.lexicon.table.find(self.words.keys[index : index + 1])
+        return any(entry.tag in tags for hit in hits for entry in hit.values)
+
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""
         return 0 <= index < len(self.words) and self.words.keys[index] in marks

@@ -13,25 +13,21 @@ from diplotext.find.instruments.identity import one_each
 from diplotext.find.instruments.instrument import Read
 from diplotext.find.instruments.jointly import jointly
 from diplotext.find.instruments.performed import without_performed
+from diplotext.find.instruments.righted import put_right
 from diplotext.find.instruments.signers import with_signers
 from diplotext.find.instruments.superseded import (
-    denied_as,
     own_words,
     without_allowed,
     without_superseded,
 )
 from diplotext.lang import Language
-from diplotext.lang.terms import TermKind
 from diplotext.model import (
     Actor,
-    ActorKind,
     Analysis,
     Article,
-    Bindingness,
     Commitment,
     Condition,
     Instrument,
-    MentionForm,
     Span,
     Statement,
 )
@@ -68,7 +64,7 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         if one.stated_in is not None
     }
     commitments = tuple(_commitment(one, actors, statements) for one in added)
-    owed = tuple(_owed(analysis, read, actors))
+    owed = tuple(put_right(analysis, read, actors))
     instrument = _instrument(read.instrument, actors)
     bound = (*owed, *commitments)
     needed = {actor.id for one in bound for actor in _named(one)}
@@ -138,80 +134,6 @@ def _with_those_bound(
     """Add the parties as a group, and those who sign for them."""
     grouped = with_parties(analysis, instrument, draft)
     return with_signers(jointly(grouped, draft), instrument)
-
-
-def _owed(
-    analysis: Analysis, read: Read, actors: Mapping[str, Actor]
-) -> Iterator[Commitment]:
-    """
-    Give the commitments of the rules for copy, put right by the clauses they stand in.
-
-    Copy takes "they" for whoever was named last; in a clause it stands for those bound last.
-    How firm "will" is depends on the kind of instrument, and what a text that disclaims all
-    legal effect says of itself is political.
-    """
-    clauses = {one.act.start: one for one in read.commitments if one.debtors}
-    twins = {one.cue.start: one for one in read.commitments if one.cue is not None}
-    disclaimed = any(c.bindingness is Bindingness.POLITICAL for c in read.commitments)
-    for found in analysis.commitments:
-        if found.rule == _FUTURE and _is_of_text(found, read):
-            continue
-        clause = clauses.get(found.act.start)
-        own = disclaimed and found.stated_in is None
-        one = attrs.evolve(found, bindingness=_POLITICAL) if own else found
-        told = clause is not None and (
-            one.rule == _FUTURE or _by_pronoun(one) or _by_group(one, clause)
-        )
-        if clause is not None and told:
-            one = _corrected(one, clause, actors)
-        twin = None if one.cue is None else twins.get(one.cue.start)
-        yield one if twin is None else denied_as(one, twin, read.both, actors)
-
-
-def _is_of_text(one: Commitment, read: Read) -> bool:
-    """Tell whether an act says what an instrument is or does ("will come into effect")."""
-    at = read.draft.at(one.act.start)
-    return read.draft.hit(at, TermKind.CONSTITUTIVE) is not None
-
-
-_FUTURE = "future"
-_POLITICAL = Bindingness.POLITICAL
-
-
-def _corrected(
-    one: Commitment, clause: Commitment, actors: Mapping[str, Actor]
-) -> Commitment:
-    """Take from a clause how firmly a future binds, whom a pronoun stands for, and to whom it is owed."""
-    if one.rule == _FUTURE:
-        one = attrs.evolve(
-            one,
-            kind=clause.kind,
-            force=clause.force,
-            bindingness=clause.bindingness,
-        )
-    if _by_pronoun(one) or _by_group(one, clause):
-        debtors = tuple(actors[actor.id] for actor in clause.debtors)
-        one = attrs.evolve(one, debtors=debtors)
-    owed = (actors[actor.id] for actor in clause.creditors)
-    creditors = tuple(actor for actor in owed if actor not in one.debtors)
-    return attrs.evolve(one, creditors=creditors or one.creditors)
-
-
-def _by_group(one: Commitment, clause: Commitment) -> bool:
-    """Tell whether a clause binds the parties as a group, where the rules for copy took a part of them."""
-    grouped = all(actor.kind is ActorKind.COALITION for actor in clause.debtors)
-    states = all(actor.kind is ActorKind.STATE for actor in one.debtors)
-    return grouped and states and bool(clause.debtors) and len(one.debtors) > 1
-
-
-def _by_pronoun(commitment: Commitment) -> bool:
-    """Tell whether a pronoun right before the cue names who is bound."""
-    return commitment.cue is not None and any(
-        mention.form is MentionForm.PRONOUN
-        and 0 <= commitment.cue.start - mention.span.end <= 1
-        for actor in commitment.debtors
-        for mention in actor.mentions
-    )
 
 
 def _added(analysis: Analysis, read: Read) -> Iterator[Commitment]:

@@ -92,12 +92,18 @@ def leading_operative(draft: Draft, block: Block) -> Operative | None:
     """
     words = operative_at(draft, block.first, TermKind.OPERATIVE)
     words = words or operative_of_organ(draft, block)
-    if words is not None or not block.markers:
+    if words is not None or not block.markers or _has_subject(draft, block.first):
         return words
     stop = min(draft.at(block.stop), block.first + _FARTHEST)
     commas = (at for at in range(block.first, stop) if draft.is_mark(at, ","))
     found = (operative_at(draft, at + 1, TermKind.OPERATIVE) for at in commas)
     return next((words for words in found if words is not None), None)
+
+
+def _has_subject(draft: Draft, first: int) -> bool:
+    """Tell whether an article opens a clause, whose verb behind a comma then has a subject ("[La situation], en Afrique, appelle")."""
+    article = draft.hit(first, TermKind.DETERMINER) is not None
+    return article and draft.hit(first, TermKind.RECIPIENT, TermKind.ORGAN) is None
 
 
 def organ_at(draft: Draft, block: Block) -> tuple[int, int] | None:

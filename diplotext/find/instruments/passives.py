@@ -38,6 +38,8 @@ def passive_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
 def _is_auxiliary(draft: Draft, at: int) -> bool:
     """Tell whether a word is the auxiliary of a passive in the present, as the language has articles in it."""
     hit = draft.hit(at, TermKind.PASSIVE)
+    if draft.is_tagged(at - 1, Tag.REFLEXIVE):
+        return False  # "se sont réunis", which is past
     return hit is not None and any(
         entry.tag is Tag.VERB and entry.value == Tense.PRESENT
         for _, entry in draft.entries(at)

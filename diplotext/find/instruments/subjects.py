@@ -32,6 +32,34 @@ def is_done(draft: Draft, at: int) -> bool:
     )
 
 
+def is_allowed(draft: Draft, first: int) -> bool:
+    """Tell whether a verb of asking only may be done: "may invite third States to"."""
+    return draft.follows(first, TermKind.PERMISSION)
+
+
+def is_somebody(draft: Draft, subject: Place) -> bool:
+    """Tell whether the head of a subject is somebody, as a pronoun, a name or a word for a party is."""
+    first, stop = subject
+    ends = (at for at in range(first + 1, stop) if _ends_head(draft, at))
+    head = range(first, next(ends, stop))
+    return any(map(draft.words.is_capitalized, head[1:])) or any(
+        draft.hit(at, *_ASKING) is not None or draft.is_tagged(at, *_PERSONS)
+        for at in head
+    )
+
+
+def _ends_head(draft: Draft, at: int) -> bool:
+    """Tell whether a comma or a preposition parts the head of a phrase from what follows it."""
+    return draft.is_mark(at, ",") or draft.is_tagged(at, Tag.PREPOSITION)
+
+
+_PERSONS = (Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT, Tag.DEMONYM)
+_ASKING = (
+    *(TermKind.AUTHORS, TermKind.PARTIES, TermKind.AGENT, TermKind.STATE),
+    *(TermKind.PRONOUN, TermKind.ORGAN, TermKind.GOVERNMENT),
+)
+
+
 def is_kept(draft: Draft, verb: Place, subject: Place) -> bool:
     """Tell whether a reflexive says what is to be done with a thing, and its subject nobody ("los datos se mantendrán en secreto")."""
     if draft.hit(verb[0], TermKind.CLITIC) is None:

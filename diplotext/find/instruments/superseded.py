@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
-from diplotext.find.instruments.bonds import is_allowed
 from diplotext.find.instruments.instrument import Read
+from diplotext.find.instruments.subjects import is_allowed
 from diplotext.model import (
     Actor,
     Analysis,

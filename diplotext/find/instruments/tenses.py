@@ -2,7 +2,7 @@
 
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
-from diplotext.find.instruments.subjects import subject_of
+from diplotext.find.instruments.subjects import is_done, subject_of
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.lang.terms import TermKind
@@ -43,12 +43,21 @@ def _inner_cue(draft: Draft, at: int, first: int) -> Place | None:
         return None
     if any(draft.hit(n, *_FREE) for n in range(start, at + 1)):
         return None
+    if _is_past(draft, start, at):
+        return None
     verb = start, at + 1
     if _is_relative(draft, start):
         binds = subject_behind(draft, verb) is not None
     else:
         binds = _is_finite(draft, at, (first, start))
     return verb if binds and not draft.is_quoted(first, at) else None
+
+
+def _is_past(draft: Draft, start: int, at: int) -> bool:
+    """Tell whether a form of "be" makes a past of a reflexive, or goes before a word ("[se sont] félicités", "s'[est dite] prête")."""
+    if start < at and is_done(draft, at):
+        return _is_participle(draft, at + 1)
+    return any(is_done(draft, n) for n in (start - 1, start - 2))
 
 
 def _is_behind_preposition(draft: Draft, at: int) -> bool:
