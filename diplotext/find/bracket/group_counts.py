@@ -1,16 +1,26 @@
 """What a group is and how many it counts where verbs stand in a bracket: names, counts and nouns in one clause."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from diplotext.find.bracket.belongings import Known, beside, telling, within
+from diplotext.find.bracket.belongings import (
+    Known,
+    beside,
+    telling,
+    verb_of,
+    within,
+)
 from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.group_leads import agents, leading
+from diplotext.find.bracket.grown_asides import grown_aside
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     coalition_before,
     is_coalition,
+    just_named,
     last_coalition,
 )
 from diplotext.find.coreference.counts import count_of
+from diplotext.find.coreference.member_lists import Member
 from diplotext.find.coreference.quoted_names import quoted_name
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference
@@ -32,8 +42,26 @@ def counts_of_groups(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, str]]:
         if not groups and clause.kind is ClauseKind.RELATIVE:
             key = coalition_before(cast, clause.first)
             groups = groups if key is None else {key}
+        elif not groups:
+            key = _taken_up(cast, clause)
+            groups = groups if key is None else {key}
         if len(groups) == 1 and len(counted) == 1 and not groups & counted:
             yield next(iter(counted)), next(iter(groups))
+    for index in tuple(cast.order):
+        reference, keys = cast.at[index]
+        group = is_coalition(cast, keys[0]) and len(keys) == 1
+        at = grown_aside(cast.reading, reference.stop) if group else None
+        if at in cast.at and is_coalition(cast, cast.at[at][1][0]):
+            yield cast.at[at][1][0], keys[0]
+
+
+def _taken_up(cast: Cast, clause: Clause) -> str | None:
+    """Give the group just named that the pronoun at the head of a clause may mean ("[Sie] umfasst nun 14 Staaten")."""
+    at, reading = clause.words.start, cast.reading
+    several = reading.language.lexicon.suffixes.get("several", ())
+    alone = clause.front == (at, at + 1) and reading.has(at, Tag.SUBJECT_PRONOUN)
+    meant = alone and reading.key(at) not in several
+    return just_named(cast, at) if meant else None
 
 
 def grown_sizes(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Number]]:
@@ -61,13 +89,15 @@ def name_groups(syntax: Syntax, cast: Cast) -> bool:
     """
     new = False
     _stand_ins(cast)
-    for number, clause in telling(syntax):
+    led = frozenset(number for number, _ in leading(syntax))
+    for number, clause in (*telling(syntax), *leading(syntax)):
         if any(is_coalition(cast, keys[0]) for _, keys in within(cast, clause)):
             continue
         fields = (clause.front, clause.middle)
-        states = beside(syntax.clauses, cast, number)
+        states = _states(syntax, cast, number, clause)
         places = [at for field in fields for at in range(*field)]
-        if states and any(_is_quoted_name(cast, at) for at in places):
+        quoted = number not in led and any(_is_quoted_name(cast, at) for at in places)
+        if states and quoted:
             new = True
             continue
         if clause.kind is ClauseKind.RELATIVE:
@@ -76,6 +106,16 @@ def name_groups(syntax: Syntax, cast: Cast) -> bool:
         if head is not None and states:
             _take_up(cast, head, many=len(states) >= _PAIR)
     return new
+
+
+def _states(
+    syntax: Syntax, cast: Cast, number: int, clause: Clause
+) -> Collection[Member]:
+    """Give the states beside a group in a clause, or those behind "by" where it is led by them."""
+    verb = verb_of(syntax, number)
+    leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
+    led = verb is not None and verb.passive and verb.lemma in leads
+    return agents(cast, clause) if led else beside(syntax.clauses, cast, number)
 
 
 def _stand_ins(cast: Cast) -> None:

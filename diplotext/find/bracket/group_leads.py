@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.bracket.belongings import beside, group_in, told
+from diplotext.find.bracket.belongings import beside, group_in, told, verb_of
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.coreference.cast import Cast
@@ -13,6 +13,7 @@ from diplotext.find.coreference.list_steps import is_month
 from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MembershipRole
@@ -69,11 +70,17 @@ def _is_of_other(cast: Cast, clause: Clause) -> bool:
     return bool(ends) and not is_group(cast, ends[-1])
 
 
-def _meant(cast: Cast, clause: Clause) -> str | None:
-    """Give the group just named that a pronoun in a clause takes up as its object ("Malta führt [sie]")."""
-    words = cast.reading.words.keys[clause.middle[0] : clause.middle[1]]
-    objects = cast.reading.language.lexicon.suffixes.get("object_pronouns", ())
-    taken = not set(words).isdisjoint(objects)
+def _meant(cast: Cast, clause: Clause, *, subject: bool) -> str | None:
+    """Give the group just named that a pronoun takes up as object, or as subject of a passive ("Malta führt [sie]", "Geführt wird [sie] von Malta")."""
+    reading = cast.reading
+    words = range(*clause.middle) if clause.is_fronted else clause.words
+    objects = reading.language.lexicon.suffixes.get("object_pronouns", ())
+    taken = any(
+        reading.has(at, Tag.SUBJECT_PRONOUN)
+        if subject
+        else reading.words.keys[at] in objects
+        for at in words
+    )
     return just_named(cast, clause.first, _MECHANISMS) if taken else None
 
 
@@ -124,16 +131,31 @@ def _led(
     reading, clause = cast.reading, clauses.all[number]
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
     key = group_in(cast, clause) if verb.lemma in leads else None
-    if key is None and verb.lemma in leads and not verb.passive:
-        key = _meant(cast, clause)
+    if key is None and verb.lemma in leads:
+        key = _meant(cast, clause, subject=verb.passive)
     if key is not None and not verb.passive:
         return key, tuple(beside(clauses, cast, number))
     if key is None:
         return None, ()
-    agents = (
-        at for at in range(*clause.middle) if reading.has(at, Tag.PREPOSITION, "of")
+    listed = agents(cast, clause)
+    return (key, listed) if listed else (None, ())
+
+
+def agents(cast: Cast, clause: Clause) -> tuple[Member, ...]:
+    """Give the states behind "by" in a clause ("angeführt wird die Gruppe [von A und B]")."""
+    places = range(*clause.middle)
+    led = (at for at in places if cast.reading.has(at, Tag.PREPOSITION, "of"))
+    found = (listed_behind(cast, at + 1, clause.stop) for at in led)
+    return next((listed for listed in found if listed), ())
+
+
+@once
+def leading(syntax: Syntax) -> tuple[tuple[int, Clause], ...]:
+    """Give, with their indexes, the clauses whose verb tells who leads something."""
+    leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
+    clauses = syntax.clauses
+    return tuple(
+        (number, clause)
+        for number, clause in enumerate(() if clauses is None else clauses.all)
+        if (verb := verb_of(syntax, number)) is not None and verb.lemma in leads
     )
-    agent = next(agents, None)
-    if agent is None:
-        return None, ()
-    return key, listed_behind(cast, agent + 1, clause.stop)

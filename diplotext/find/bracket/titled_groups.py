@@ -7,6 +7,8 @@ from diplotext.find.bracket.belongings import beside, verb_of, within
 from diplotext.find.bracket.city_adjectives import ends_as_city
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.counted_words import goes_by_number
+from diplotext.find.bracket.group_cases import forms, plain, stem
+from diplotext.find.bracket.grown_asides import grown_aside
 from diplotext.find.coalitions.membership import over_topic
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_coalition
@@ -23,7 +25,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _MEANINGS = ("joins", "gathers", "leaves", "admits", "suspends", "stays_out", "leads")
-_LISTS = ("signs_up", "returns", "takes_lead")
+_LISTS = ("signs_up", "returns", "takes_lead", "grows")
 _SHORTEST = 2
 _FEWEST = 2
 _LONGEST = 3
@@ -44,16 +46,14 @@ def name_titled_groups(syntax: Syntax, cast: Cast) -> None:
     for at, end in _titles(cast.reading, ends):
         owner, before = before, at
         first, stop = _name(cast.reading, at, end)
-        if stop - first < _SHORTEST and cast.reading.words.keys[at] in _forms(
+        if stop - first < _SHORTEST and cast.reading.words.keys[at] in forms(
             cast.reading, end
         ):
             continue  # a bare noun is no name
         if owner == first - _SHORTEST and _is_genitive(cast.reading, first - 1):
             continue  # "der Freundeskreis des Genfer Formats"
         if _is_free(cast, first, stop) and _is_told(syntax, cast, first, stop):
-            found.setdefault(
-                _stem(cast.reading, first, stop, end), ((first, stop), end)
-            )
+            found.setdefault(stem(cast.reading, first, stop, end), ((first, stop), end))
     for place, end in found.values():
         _refer(cast, place, end)
 
@@ -62,22 +62,18 @@ def _is_genitive(reading: Reading, at: int) -> bool:
     return reading.has(at, Tag.DETERMINER, "genitive")
 
 
-def _forms(reading: Reading, end: str) -> tuple[str, ...]:
-    """Give a noun with the ends of its cases."""
-    cases = reading.language.lexicon.suffixes.get("group_cases", ())
-    return end, *(f"{end}{case}" for case in cases)
-
-
 def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Find the nouns that end like one for a group, with that end."""
-    forms = {form: end for end in ends for form in _forms(reading, end)}
-    lengths = sorted({len(form) for form in forms}, reverse=True)
+    known_forms = {form: end for end in ends for form in forms(reading, end)}
+    lengths = sorted({len(form) for form in known_forms}, reverse=True)
     for at in reading.capitals:
         known = reading.begins(at, _KNOWN) and not reading.begins(at, _HEAD)
         if reading.sentence_of[at] == NOWHERE or known:
             continue
         key = reading.words.keys[at]
-        end = next((forms[key[-n:]] for n in lengths if key[-n:] in forms), None)
+        end = next(
+            (known_forms[key[-n:]] for n in lengths if key[-n:] in known_forms), None
+        )
         if end is not None:
             yield at, end
 
@@ -87,7 +83,7 @@ def _name(reading: Reading, at: int, end: str) -> _Range:
     first = at
     while reading.is_mark(first - 1, "-") and reading.words.is_glued(first - 1):
         first -= 2
-    bare = first == at and reading.words.keys[at] in _forms(reading, end)
+    bare = first == at and reading.words.keys[at] in forms(reading, end)
     if bare and (_is_of_city(reading, at - 1) or _is_large_adjective(reading, at - 1)):
         return at - 1, at + 1  # "der Tallinner Kreis", "die Nordische Initiative"
     return first, _complement(reading, at + 1) if bare else at + 1
@@ -158,8 +154,15 @@ def _is_free(cast: Cast, first: int, stop: int) -> bool:
         key.startswith(("state:", "org:")) or is_coalition(cast, key)
         for reference, keys in cast.all_within(max(first - 1, 0), stop)
         for key in keys
-        if reference.stop > first
+        if reference.stop > first and not _is_of_capital(reading, reference.first, stop)
     )
+
+
+def _is_of_capital(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a name ends with "of" and the capital where a group was made ("der Pakt [von Lomé]")."""
+    city = reading.hit(at, Tag.CAPITAL)
+    ends = city is not None and city[0] == stop
+    return ends and reading.has(at - 1, Tag.PREPOSITION, "of")
 
 
 def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
@@ -171,7 +174,7 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True
-    if _is_founded(cast, first):
+    if _is_founded(cast, first) or grown_aside(cast.reading, stop) is not None:
         return True
     if stop - first > 1 and before_number(cast.reading, first) < first:
         return True  # "die 17 Freunde der Mediation"
@@ -232,17 +235,6 @@ def _has_members(syntax: Syntax, cast: Cast, number: int, clause: Clause) -> boo
     return counted or bool(beside(syntax.clauses, cast, number))
 
 
-def _stem(reading: Reading, first: int, stop: int, end: str) -> str:
-    """Give what a name is known by, its noun without the end of a case."""
-    *before, last = reading.words.keys[first:stop]
-    form = next((f for f in _forms(reading, end)[::-1] if last.endswith(f)), "")
-    if form:
-        return " ".join((*before, last.removesuffix(form) + end))
-    marks = reading.language.lexicon.suffixes.get("genitive", ())
-    mark = next((m for m in marks if last.endswith(m)), "")
-    return " ".join((*before, last.removesuffix(mark)))
-
-
 def _count_around(cast: Cast, at: int) -> str | None:
     """Give the words for members, counted or not, whose group is named in them ("die zwölf Mitglieder der Küstenliga")."""
     nouns = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
@@ -254,19 +246,12 @@ def _count_around(cast: Cast, at: int) -> str | None:
     return None
 
 
-def _plain(reading: Reading, name: str, end: str) -> str:
-    """Give a name without the end of a case ("Kabelbundes")."""
-    cases = _forms(reading, end)[:0:-1]
-    form = next((f for f in cases if name.casefold().endswith(f)), "")
-    return name[: len(name) - len(form) + len(end)] if form else name
-
-
 def _refer(cast: Cast, place: _Range, end: str) -> None:
     """Let a name, wherever it stands, and its noun behind an article mean one group."""
     reading = cast.reading
     first, stop = place
-    wanted, length = _stem(reading, first, stop, end), stop - first
-    name = _plain(reading, reading.say(first, stop), end)
+    wanted, length = stem(reading, first, stop, end), stop - first
+    name = plain(reading, reading.say(first, stop), end)
     key = f"coalition:{name.casefold()}"
     cast.figures[key] = Figure(key, ActorKind.COALITION, name=name)
     counted = _count_around(cast, first)
@@ -277,9 +262,9 @@ def _refer(cast: Cast, place: _Range, end: str) -> None:
             continue
         if at + length > len(reading.words):
             continue
-        if _stem(reading, at, at + length, end) == wanted:
+        if stem(reading, at, at + length, end) == wanted:
             _take(cast, key, at, at + length, MentionForm.NAME)
-        elif at > first and reading.words.keys[at] in _forms(reading, end):
+        elif at > first and reading.words.keys[at] in forms(reading, end):
             led = reading.has(at - 1, Tag.DETERMINER)
             if led and _complement(reading, at + 1) == at + 1:
                 _take(cast, key, at, at + 1, MentionForm.NOMINAL)

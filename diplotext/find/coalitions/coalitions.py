@@ -6,6 +6,10 @@ from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.coalitions.belonging import belonging, leaving
 from diplotext.find.coalitions.called_members import called_members
 from diplotext.find.coalitions.claimed_sizes import claimed_sizes, with_others
+from diplotext.find.coalitions.comings_and_goings import (
+    coming_by_noun,
+    going_by_noun,
+)
 from diplotext.find.coalitions.counted_beside import counted_beside
 from diplotext.find.coalitions.early_members import early_members
 from diplotext.find.coalitions.gathering import gatherer
@@ -143,8 +147,9 @@ def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
     told = [find(syntax, cast) for find in _FINDERS]
     called = called_members(cast, found)
-    _add(found, [one for each in (*told, called) for one in each])
-    for key, member in leaving(syntax, cast):
+    told += [coming_by_noun(cast), called]
+    _add(found, [one for each in told for one in each])
+    for key, member in (*leaving(syntax, cast), *going_by_noun(cast)):
         found.setdefault(key, Alliance(key)).drop(member)
 
 

@@ -18,6 +18,7 @@ from diplotext.find.coreference.one_group import join_named, join_one_group
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -33,7 +34,7 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
     if name_groups(syntax, cast):
         join_one_group(cast)
     for one, whole in counts_of_groups(syntax, cast):
-        if one in cast.figures and whole in cast.figures:
+        if one != whole and one in cast.figures and whole in cast.figures:
             cast.merge(one, whole)
     gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
     having = syntax.auxiliaries("have") if syntax.kinds else frozenset[str]()
@@ -48,9 +49,45 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
             continue
         if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
             cast.merge(counted[1][0], key)
+    _join_grown(syntax, cast)
     _join_related(cast)
     _join_further(cast)
     join_named(cast)
+
+
+def _join_grown(syntax: Syntax, cast: Cast) -> None:
+    """Let the count to which a group grows or shrinks be its own ("L'alliance passe [de 12] à 14 Etats")."""
+    reading = syntax.reading
+    verbs = reading.language.lexicon.suffixes.get("grows", ())
+    for group in syntax.groups_of(verbs) if syntax.clauses is None else ():
+        counted = _grown_to(reading, group.stop)
+        known = None if counted is None else cast.at.get(counted)
+        if known is None or not is_coalition(cast, known[1][0]):
+            continue
+        keys = whom_subject_means(syntax, cast, group)
+        key = next((k for k in keys if is_coalition(cast, k)), None)
+        key = key or (just_named(cast, group.start) if not keys else None)
+        if key is not None and key != known[1][0]:
+            cast.merge(known[1][0], key)
+
+
+def _grown_to(reading: Reading, at: int) -> int | None:
+    """Give the count of members behind "to" at a word, the one behind "from" and adverbs stepped over."""
+    for _ in range(_STEPS):
+        at = reading.over(at, Tag.ADVERB.bit)
+        led = reading.hit(at, Tag.PREPOSITION)
+        first = at if led is None else led[0]
+        first += reading.has(first, Tag.DETERMINER)  # "hasta los 14 países"
+        number = reading.numbers.get(first)
+        if led is None or number is None:
+            return None
+        if reading.begins(number.stop, Tag.MEMBER_UNIT.bit):
+            return first
+        at = number.stop
+    return None
+
+
+_STEPS = 2
 
 
 def _join_further(cast: Cast) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.by_object import by_object
+from diplotext.find.coalitions.led_groups import led_by
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.named_leaders import founding, named_as_leader
 from diplotext.find.coalitions.role_nouns import as_role, called_by_role
@@ -21,11 +22,9 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     coalition_at,
     coalition_before,
-    is_coalition,
     last_coalition,
     taken_up,
 )
-from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.coreference.member_lists import (
     Found,
     Member,
@@ -35,8 +34,7 @@ from diplotext.find.coreference.member_lists import (
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.model import MembershipRole
 
 
@@ -47,7 +45,7 @@ _GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
 def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they lead, host or watch a coalition."""
     yield from group_leads(syntax, cast)
-    yield from _led_by(syntax, cast)
+    yield from led_by(syntax, cast)
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)
     yield from taking_its_lead(syntax, cast)
@@ -60,87 +58,6 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         watches = member.role is MembershipRole.OBSERVER
         if not watches or _has_observers(cast, key):
             yield key, member
-
-
-def _led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
-    """Find "the coalition, led by A and B"; between the two stands no other body."""
-    reading = cast.reading
-    for index, behind, _ in reading.hits(Tag.LEAD):
-        key = _beside(cast, index) or _presided(syntax, cast, index)
-        listed = listed_behind(cast, behind, reading.sentence(index).stop)
-        if key is None and index == reading.sentence(index).first and listed:
-            key = _behind(cast, listed[-1].stop) or _subject(syntax, cast, listed)
-        if key is not None:
-            yield from as_role(key, _leaders(cast, listed), MembershipRole.LEAD)
-
-
-def _subject(syntax: Syntax, cast: Cast, listed: tuple[Member, ...]) -> str | None:
-    """Give the coalition behind the verb that follows who leads it ("Angeführt von A wollen elf Länder")."""
-    verb = syntax.group(listed[-1].stop)
-    if verb is None or not verb.is_finite:
-        return None
-    thing = cast.head(verb.stop, verb.stop + _REACH)
-    return (
-        thing[1][0] if thing is not None and is_coalition(cast, thing[1][0]) else None
-    )
-
-
-def _presided(syntax: Syntax, cast: Cast, index: int) -> str | None:
-    """Give the coalition that meets under somebody ("Le groupe s'est réuni mardi sous la présidence de la Belgique")."""
-    reading = cast.reading
-    first = reading.sentence(index).first
-    verb = syntax.last_finite(first, index)
-    if verb is None or not reading.has(index, Tag.PREPOSITION):
-        return None
-    keys = whom_subject_means(syntax, cast, verb)
-    bodies = reading.among(_BODIES, verb.stop, index)
-    return next((k for k in keys if is_coalition(cast, k) and not bodies), None)
-
-
-_BODIES = tag_bits(Tag.GROUP, Tag.MECHANISM, Tag.MECHANISM_HEAD)
-
-
-def _behind(cast: Cast, at: int) -> str | None:
-    """Give the coalition behind a comma, of which a phrase at the head of the sentence tells ("Led by Norway, the alliance")."""
-    head = cast.head(at + 1, at + _REACH) if cast.reading.is_mark(at, ",") else None
-    return head[1][0] if head is not None and is_coalition(cast, head[1][0]) else None
-
-
-def _leaders(cast: Cast, listed: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Give the first of a list and those joined to it by no more than a mark or "and"."""
-    names = listed[:1] and cast.joint(listed[0].first, listed[-1].stop)
-    return tuple(member for member in listed if member.key in names)
-
-
-def _beside(cast: Cast, index: int) -> str | None:
-    """Give the coalition that ends right before a phrase, over a mark or an adverb."""
-    before = cast.within(max(index - _REACH, 0), index)
-    if not before:
-        return None
-    reference, keys = before[-1]
-    between = range(reference.stop, index)
-    is_near = all(_joins_on(cast.reading, at) for at in between)
-    is_near = is_near or _is_purpose(cast.reading, reference.stop, index)
-    return keys[0] if is_near and is_coalition(cast, keys[0]) else None
-
-
-def _joins_on(reading: Reading, at: int) -> bool:
-    if reading.is_mark(at, ",–—-(\"»”“'’"):
-        return True
-    return any(
-        reading.hit(at, tag) is not None
-        for tag in (Tag.ADVERB, Tag.RELATIVE, Tag.LIST_JOINER)
-    )
-
-
-def _is_purpose(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether only what a group is for stands between its name and a phrase ("le Pacte de Manaus [contre l'orpaillage], parrainé par")."""
-    return (
-        reading.has(first, Tag.PREPOSITION)
-        and not reading.has(first, Tag.PREPOSITION, "of")
-        and reading.is_mark(stop - 1, ",")
-        and not any(reading.is_mark(at, ",;:") for at in range(first, stop - 1))
-    )
 
 
 def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:

@@ -73,7 +73,8 @@ def acceding(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "Malta's accession to COALITION", "l'adhésion de Malte à COALITION"."""
     reading = syntax.reading
     nouns = reading.language.lexicon.suffixes.get("accession", ())
-    for index in cast.order if reading.spelled(nouns) else ():
+    told = reading.spelled(nouns) if syntax.clauses is None else ()
+    for index in cast.order if told else ():
         reference, keys = cast.at[index]
         kind = cast.figures[keys[0]].kind
         if kind not in MEMBERS or reference.form is MentionForm.DEMONYM:

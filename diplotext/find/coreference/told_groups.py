@@ -7,6 +7,7 @@ from diplotext.find.coreference.member_lists import (
     listed_before,
     listed_behind,
 )
+from diplotext.find.grammar.lead_words import lead_behind, over_times
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.reading.reading import Reading
@@ -14,7 +15,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
-_NEAR = 6
+_NEAR = 9
 _VERB = 4
 _ENDS = ",.;:!?()"
 _COUNTED = tag_bits(Tag.MEMBER_UNIT, Tag.SIZE_PHRASE)  # "now 13 strong"
@@ -55,8 +56,12 @@ def is_told_behind(cast: Cast, stop: int) -> bool:
 def _is_led_by(cast: Cast, stop: int) -> bool:
     """Tell whether states lead a group ("the Bamako process, [led by Senegal]")."""
     reading = cast.reading
-    hit = reading.hit(stop + reading.is_mark(stop, ",("), Tag.LEAD)
-    return hit is not None and _lists_states(cast, hit[0])
+    be = reading.language.lexicon.auxiliaries
+    at = over_times(reading, stop + reading.is_mark(stop, ",("))
+    while at < stop + _VERB and may_be_verb(reading, at, be):  # "is led by"
+        at += 1
+    behind = lead_behind(reading, at)
+    return behind is not None and _lists_states(cast, behind)
 
 
 def _takes_in(cast: Cast, stop: int) -> bool:
@@ -77,7 +82,9 @@ def _lists_states(cast: Cast, at: int) -> bool:
 def _counts(reading: Reading, stop: int) -> bool:
     """Tell whether words right behind a name count its members ("the compact [now has 13 members]")."""
     limit = min(stop + _NEAR, reading.sentence(stop - 1).stop)
-    for at in range(stop + reading.is_mark(stop, ","), limit):
+    first = stop + reading.is_mark(stop, ",")
+    relative = reading.hit(first, Tag.RELATIVE)
+    for at in range(first if relative is None else relative[0], limit):
         number = reading.numbers.get(at)
         if number is not None and not reading.has(number.stop, Tag.PREPOSITION):
             definite = reading.has(at - 1, Tag.DETERMINER, "definite")

@@ -5,6 +5,7 @@ from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.lead_words import lead_behind
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -47,8 +48,8 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
     reading = syntax.reading
     end = min(reading.sentence(stop - 1).stop, stop + _REACH)
     for at in range(stop, end):
-        hit = reading.hit(at, Tag.LEAD)
-        named = given_lead(syntax, at, end) if hit is None else hit[0]
+        led_by = lead_behind(reading, at)
+        named = given_lead(syntax, at, end) if led_by is None else led_by
         if named is not None:
             return _leader(cast, named, end)
         if leads_by_adjective(reading, at, end):
@@ -75,7 +76,7 @@ def _leads_before(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether the subject of a verb of leading follows it, where word order lets it ("que dirige la Suisse")."""
     leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
     own = group.lemma in leads and group.is_finite and not syntax.kinds
-    return own and not (group.passive and syntax.clauses is not None)
+    return own and not group.passive
 
 
 def _relative_subject(
