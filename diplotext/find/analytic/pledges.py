@@ -7,9 +7,12 @@ from diplotext.find.analytic.stances import owner
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.grammar.antecedents import owner_before
 from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 def over_year(syntax: Syntax, at: int) -> int:
@@ -53,12 +56,22 @@ def made(syntax: Syntax, index: int) -> VerbGroup | None:
 
 
 def pledged_by(syntax: Syntax, at: int) -> Subject | None:
-    """Give whose a promise is, named behind its noun: "a pledge by Chad to", "the offer from Oman to"."""
+    """Give whose a promise is, named behind its noun: "a pledge by Chad to", "the offer made by Oman to"."""
     reading = syntax.reading
+    if _is_participle(reading, at):
+        at = skip_adverbs(reading, at + 1)  # "the pledge made on Monday by Chad"
+        dated = reading.has(at, Tag.PREPOSITION) and at + 1 in reading.dates
+        at = reading.dates[at + 1].stop if dated else at
     origins = reading.language.lexicon.suffixes.get("origins", ())
     if at >= len(reading.words) or reading.words.keys[at] not in origins:
         return None
     return source_behind(syntax, at + 1) if names_party(reading, at + 1) else None
+
+
+def _is_participle(reading: Reading, at: int) -> bool:
+    """Tell whether a word may be a participle, the verb of a phrase that follows its noun."""
+    found = reading.tags[at] if at < len(reading.tags) else ()
+    return any(e.tag is Tag.VERB and e.value is Tense.PARTICIPLE for _, e in found)
 
 
 def before_predicate(syntax: Syntax, index: int, acted: VerbGroup, stop: int) -> int:

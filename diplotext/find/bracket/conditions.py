@@ -3,9 +3,9 @@
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
-from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
 from diplotext.find.bracket.suppositions import supposed_from, supposes
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.promise import DEPENDENT, Promise
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -19,6 +19,10 @@ def condition_ranges(
 ) -> list[tuple[int, int]]:
     """Give the words of each condition of a promise, in the order of the text, none within another."""
     reading = syntax.reading
+    own = clauses.of_verb(promise.group)
+    needed = None if own is None else depended_on(reading, own)
+    if promise.rule == DEPENDENT and needed is not None:
+        return [needed]
     found = [
         (_opening(reading, clause), clause.stop)
         for clause in _near(clauses, promise, reading)
@@ -55,6 +59,27 @@ def tied(
             that = (c for c in behind if c.kind is ClauseKind.THAT)
             return at, next((c.stop for c in that), end)
     return None
+
+
+def depended_on(reading: Reading, clause: Clause) -> tuple[int, int] | None:
+    """Give on what the subject of a clause depends, the preposition before it taken in; not a name."""
+    if clause.verb is None:
+        return None
+    listed = reading.language.lexicon.suffixes.get("depending", ())
+    for lemma, lead in zip(listed[::2], listed[1::2], strict=True):
+        if clause.verb.lemma != lemma:
+            continue
+        for first, stop in (clause.middle, clause.front):
+            for at in range(first, stop):
+                after = contracted(reading, at, ((lead,),))
+                if after is not None and after < stop:
+                    return None if _is_name(reading, after) else (at, stop)
+    return None
+
+
+def _is_name(reading: Reading, at: int) -> bool:
+    """Tell whether a state, a capital or a body stands right behind a preposition ("hängt von Moskau ab")."""
+    return any(reading.has(at, tag) for tag in (Tag.STATE, Tag.CAPITAL))
 
 
 def _near(clauses: Clauses, promise: Promise, reading: Reading) -> list[Clause]:

@@ -19,6 +19,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.conditions import tied
 from diplotext.find.bracket.contrasts import contrasted
+from diplotext.find.bracket.dependent import dependent
 from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.factuality import hangs_on_denial, is_demanded
 from diplotext.find.bracket.foretold import is_foretold_clause
@@ -164,6 +165,7 @@ def _read(
         or future(syntax, clauses, number, subject)
         or present(syntax, clauses, number, subject, provisions=provisions)
         or passive_future(syntax, clauses, number, subject)
+        or dependent(syntax, clauses, number, subject)
     )
     if told is not None:
         yield told

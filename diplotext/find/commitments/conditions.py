@@ -8,7 +8,7 @@ from diplotext.find.commitments.earlier_steps import step_places
 from diplotext.find.commitments.events import alternatives, find_event
 from diplotext.find.commitments.infinitive_conditions import infinitival
 from diplotext.find.commitments.other_conditions import is_of_another
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.promise import DEPENDENT, Promise
 from diplotext.find.commitments.ties import ties
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.clause_stops import is_quote_mark
@@ -56,7 +56,8 @@ def _usual_kind(syntax: Syntax, promise: Promise) -> ConditionKind:
     tied = ties(reading, promise.group)
     if syntax.clauses is not None:
         tied = tied_in_bracket(reading, syntax.clauses, promise) is not None
-    return ConditionKind.PRECONDITION if tied else ConditionKind.TRIGGER
+    needs = tied or promise.rule == DEPENDENT
+    return ConditionKind.PRECONDITION if needs else ConditionKind.TRIGGER
 
 
 _NONE = [(0, 0)]
@@ -68,6 +69,8 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         return condition_ranges(syntax, syntax.clauses, promise)
     reading = syntax.reading
     stop = _own_stop(syntax, promise)
+    if promise.rule == DEPENDENT:
+        return [(promise.cue[1], _stop(syntax, promise.cue[1], promise.clause[1]))]
     if promise.rule == "noun" and ties(reading, promise.group):
         return [(promise.act[1], _stop(syntax, promise.act[1], stop))]
     found = [*_set_against(syntax, promise), *_set_in(syntax, promise)]

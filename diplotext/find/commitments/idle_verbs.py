@@ -1,5 +1,6 @@
 """Verbs whose future says what happens, is felt or is counted, and binds nobody."""
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.ranked import ranked_act
 from diplotext.find.commitments.coming_members import will_be_of
 from diplotext.find.commitments.set_going import is_of_forces
@@ -17,6 +18,14 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     group = _enabled(syntax, group)
     listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
     return (listed and not _is_done(syntax, group)) or _is_given(syntax, group)
+
+
+def exclaims(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether an adjective right before a pronoun says how something is ("how important it is to act")."""
+    before = group.start - 2
+    if not syntax.kinds or syntax.kinds[before + 1] is not Kind.PRONOUN:
+        return False
+    return before > 0 and syntax.kinds[before - 1] is Kind.QUESTION
 
 
 def _is_done(syntax: Syntax, group: VerbGroup) -> bool:

@@ -43,7 +43,7 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     if not ties(syntax.reading, expression.group):
         return found
-    stop = tied_at(syntax, found.act)
+    stop = tied_at(syntax, expression.group, found.act)
     return None if stop is None else attrs.evolve(found, act=(found.act[0], stop))
 
 

@@ -186,7 +186,9 @@ def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
     told = reading.hit(at - 1, Tag.DEMONYM)
     if told is not None and told[0] == at:
         return Subject(((at - 1, at),))  # "la décision norvégienne de"
+    at = _behind_giving(syntax, at)
     of = reading.has(at, Tag.PREPOSITION, "of") or _concerns(syntax, at)
+    of = of or reading.begins(at, Tag.AGENT.bit)
     if not of or not names_party(reading, at + 1):
         return None
     for stop in range(at + 2, limit):
@@ -197,6 +199,15 @@ def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
         if reading.is_mark(stop, ",.;:"):
             break
     return None
+
+
+def _behind_giving(syntax: Syntax, at: int) -> int:
+    """Step over the participle by which a promise is given by somebody ("l'engagement [pris] par le Japon de")."""
+    given = syntax.group(at)
+    if given is None or given.tense is not Tense.PARTICIPLE or given.start != at:
+        return at
+    behind = skip_adverbs(syntax.reading, given.stop)
+    return behind if syntax.reading.begins(behind, Tag.AGENT.bit) else at
 
 
 def _concerns(syntax: Syntax, at: int) -> bool:

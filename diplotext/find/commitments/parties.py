@@ -16,7 +16,7 @@ from diplotext.find.commitments.own_states import (
     is_own_state,
     own_state,
 )
-from diplotext.find.commitments.promise import LEFT_OPEN, SEEN_TO, Promise
+from diplotext.find.commitments.promise import DEPENDENT, LEFT_OPEN, SEEN_TO, Promise
 from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
 from diplotext.find.commitments.sides import other_side
@@ -48,6 +48,7 @@ from diplotext.model import ActorKind, CommitmentKind, MeasureKind
 
 
 _MEMORY = 200
+_SAID_BY_OFFICE = frozenset({SEEN_TO, DEPENDENT})
 
 
 def debtors(
@@ -119,7 +120,8 @@ def _acting(
 def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:
     """Tell whether people of a body are those to whom something is done ("des observateurs de l'OSCE seront déployés")."""
     people = figure.kind is ActorKind.PERSON_GROUP
-    if people and figure.state and are_sent(syntax.reading, promise.debtor):
+    sent = promise.rule == DEPENDENT or are_sent(syntax.reading, promise.debtor)
+    if people and figure.state and sent:
         return True
     return people and bool(figure.owner) and is_undergone(syntax, promise)
 
@@ -162,7 +164,7 @@ def _named(
 
 def _of_nobody(cast: Cast, promise: Promise, said: Utterance | None) -> tuple[str, ...]:
     """Give who sees to, rules out or leaves open what no words say who would do: who speaks, else who spoke last."""
-    if promise.rule == SEEN_TO:
+    if promise.rule in _SAID_BY_OFFICE:
         return in_office(cast, said.speakers) if said is not None else ()
     if promise.kind != CommitmentKind.NON_COMMITMENT and promise.rule != LEFT_OPEN:
         return ()

@@ -14,6 +14,8 @@ LEFT_OPEN = "left-open"
 """The rule of conduct that is left open as a subject, by who speaks where nobody is named."""
 SEEN_TO = "seen-to"
 """The rule of what is going to be done by nobody named, to which the officeholder who says so sees."""
+DEPENDENT = "dependent"
+"""The rule of conduct that depends on something, by whom its noun names or who says so."""
 GAPPED = "gapped"
 """The rule of an act whose verb or subject stands only with the act before it."""
 OWN_ACTS = frozenset({"undertaking", "announcement"})

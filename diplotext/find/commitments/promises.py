@@ -6,12 +6,12 @@ from itertools import chain
 import attrs
 
 from diplotext.find.analytic.gapped import parted
-from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.settled import settled
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.burdens import borne
 from diplotext.find.commitments.deadlines import deadline
+from diplotext.find.commitments.dependent import dependent
 from diplotext.find.commitments.earlier_steps import before_step
 from diplotext.find.commitments.expressions import (
     Expression,
@@ -23,7 +23,7 @@ from diplotext.find.commitments.further_acts import further_act
 from diplotext.find.commitments.futures import future_promise
 from diplotext.find.commitments.gapped import gapped
 from diplotext.find.commitments.grading import for_nobody, graded
-from diplotext.find.commitments.idle_verbs import is_no_conduct
+from diplotext.find.commitments.idle_verbs import exclaims, is_no_conduct
 from diplotext.find.commitments.impersonal import of_those_who_met
 from diplotext.find.commitments.infinitives import bare, infinitive_at, linked
 from diplotext.find.commitments.noun_objects import noun_object
@@ -107,7 +107,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
             yield by_hearsay(syntax, promise)
-    for read in (deadline, future_promise, provided_noun):
+    for read in (deadline, future_promise, provided_noun, dependent):
         promise = read(syntax, group)
         if promise is not None:
             yield promise
@@ -166,9 +166,10 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     idle = idle or calls_for_thing(syntax, expression, between)
     idle = idle or asks_nobody(reading, expression, between)
-    if record.force in OWN_FORCES:
-        own = subject_of(syntax, group)
-        idle = idle or only_wants_to_say(reading, acted, own)
+    own = record.force in OWN_FORCES
+    idle = idle or (
+        own and only_wants_to_say(reading, acted, subject_of(syntax, group))
+    )
     if idle or (refuses and only_speaks(reading, acted)):
         return None
     if expects(syntax, expression, between) or gives_up(syntax, expression):
@@ -184,7 +185,7 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
     """Tell whether a modal verb is of no conduct, or of what might have been ("aurait pu éviter")."""
     group, record = expression.group, expression.record
     modal = () in record.linkers
-    if modal and record.tail and _exclaims(syntax, group):
+    if modal and record.tail and exclaims(syntax, group):
         return True
     unreal = bool(syntax.kinds) or record.force not in HEARD
     if modal and unreal and group.compound and group.tense is Tense.CONDITIONAL:
@@ -195,14 +196,6 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
         or (record.kind == "requirement" and not record.order)
     )
     return binds and is_no_conduct(syntax, acted)
-
-
-def _exclaims(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether an adjective right before a pronoun says how something is ("how important it is to act")."""
-    before = group.start - 2
-    if not syntax.kinds or syntax.kinds[before + 1] is not Kind.PRONOUN:
-        return False
-    return before > 0 and syntax.kinds[before - 1] is Kind.QUESTION
 
 
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
