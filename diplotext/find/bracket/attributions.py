@@ -12,13 +12,13 @@ from diplotext.find.bracket.passives import passives
 from diplotext.find.bracket.pointed_quotations import pointed_quotations
 from diplotext.find.bracket.pointers import leads_back
 from diplotext.find.bracket.source_clauses import manner, relative_sources
-from diplotext.find.bracket.sources import named_sources, trimmed
+from diplotext.find.bracket.sources import named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
 from diplotext.find.bracket.told_with import told_with
 from diplotext.find.bracket.views import views
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.reading.marks import quoted_within
+from diplotext.find.reading.marks import quoted_within, trimmed
 from diplotext.find.reading.reading import NOWHERE, paragraph_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.interviews import interview

@@ -113,7 +113,7 @@ def skip_light(reading: Reading, at: int, stop: int) -> int:
     while at < stop:
         after = at
         adverb = reading.hit(at, Tag.ADVERB)
-        if adverb is not None:
+        if adverb is not None and not _counts(reading, at, stop):
             after = adverb[0]
         if at in reading.dates:
             after = max(after, reading.dates[at].stop)
@@ -123,6 +123,13 @@ def skip_light(reading: Reading, at: int, stop: int) -> int:
             break
         at = after
     return at
+
+
+def _counts(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a comparative stands before the noun it counts ("fordert [mehr] Geld")."""
+    known = reading.language.lexicon.suffixes.get("comparatives", ())
+    noun = at + 1 < stop and reading.words.is_capitalized(at + 1)
+    return noun and reading.words.keys[at] in known
 
 
 def is_prepositional(reading: Reading, first: int, stop: int) -> bool:

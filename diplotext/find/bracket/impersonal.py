@@ -7,6 +7,9 @@ from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 
+_ORIGINS = frozenset({"setting", "source"})
+
+
 def origin_in_front(reading: Reading, clause: Clause) -> Subject | None:
     """Give the phrase behind a preposition of origin that opens a clause ("In Brüssel war ...")."""
     first, stop = clause.front
@@ -34,7 +37,11 @@ def impersonal(reading: Reading, clause: Clause) -> Subject | None:
     again = suffixes.get("origin_pronouns", ())
     asked = suffixes.get("asked", ())
     for first, stop in (clause.middle, clause.front):
+        behind = first
         for at in range(first, stop):
+            behind = max(behind, _over_set_phrase(reading, at, stop))
+            if at < behind:
+                continue
             if reading.words.keys[at] in origins:
                 end = phrase_stop(reading, at + 1, stop)
                 if end is not None and reading.words.keys[end - 1] not in asked:
@@ -42,6 +49,14 @@ def impersonal(reading: Reading, clause: Clause) -> Subject | None:
             if reading.words.keys[at] in again:
                 return Subject(((at, at + 1),), pronoun=True)
     return None
+
+
+def _over_set_phrase(reading: Reading, at: int, stop: int) -> int:
+    """Step over what a preposition of several words leads to, which is no origin ("heißt es [mit Blick auf Oslo] in dem Text")."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    if hit is None or hit[0] == at + 1 or hit[1].features & _ORIGINS:
+        return at
+    return phrase_stop(reading, hit[0], stop) or at
 
 
 def read_off(reading: Reading, clause: Clause) -> Subject | None:

@@ -91,12 +91,26 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     if () not in cue.record.object_linkers:
         return None
     if clause.is_fronted and cue.source.segments[0][0] >= first:
+        said = _said_of_front(reading, cue)
+        if said is not None:
+            return said
         start = skip_light(reading, clause.front[0], clause.front[1])
         if start < clause.front[1] and not is_prepositional(
             reading, start, clause.front[1]
         ):
             return start, clause.front[1]
     return _behind_subject(reading, cue)
+
+
+def _said_of_front(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+    """Give quoted words behind the subject that tell what stands in front ("Den Plan nannte X [„mutig“]", "lehnte er als [„verfrüht“] ab")."""
+    clause, (_, stop) = cue.clause, cue.clause.middle
+    at = skip_light(reading, cue.source.segments[-1][1], stop)
+    leads = reading.language.lexicon.suffixes.get("predicative", ())
+    at += at < stop and reading.words.keys[at] in leads
+    piece = piece_at(reading, at) if at < len(reading.words) else None
+    quoted = any(reading.quote_of[i] != NOWHERE for i in range(*clause.front))
+    return None if piece is None or quoted else (at, _over_quotation(reading, stop))
 
 
 def _behind_subject(reading: Reading, cue: Cue) -> tuple[int, int] | None:

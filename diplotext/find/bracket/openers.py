@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.bracket.attributes import is_adjective, over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.degrees import asks_degree
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.bracket.noun_phrases import is_postposed, phrase_stop
 from diplotext.find.bracket.segments import Segment
@@ -14,7 +15,9 @@ from diplotext.lang.entry import Tag, tag_bits
 
 
 _NEAR = 5
-_MANNER = 12
+_CLAUSE = 20
+_OPENING = tag_bits(Tag.COMPLEMENTIZER, Tag.SUBORDINATOR, Tag.QUESTION_WORD)
+_LIGHT = tag_bits(Tag.ADVERB, Tag.NEGATION)
 _BEHIND_RELATIVE = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBJECT_PRONOUN)
 _LEADS = (Tag.ADVERB, Tag.COORDINATOR)
 _PRONOUNS = tag_bits(
@@ -39,7 +42,8 @@ def opener(
         return ClauseKind.THAT, first + 1
     final = cluster is not None and cluster[1] == segment.stop
     parenthesis = reading.language.lexicon.suffixes.get("parenthesis", ())
-    if reading.words.keys[first] in parenthesis and reports_in(forms, cluster):
+    manner = reading.words.keys[first] in parenthesis and reports_in(forms, cluster)
+    if manner and not asks_degree(forms, segment, first):
         return ClauseKind.MANNER, first + 1
     question = reading.hit(first, Tag.QUESTION_WORD)
     if question is not None and final and _is_open(reading, segment, first):
@@ -243,21 +247,24 @@ def _is_put_behind(forms: Forms, segment: Segment, at: int) -> bool:
     if before < 0 or over_attribute(reading, at, segment.stop) > at:
         return False
     closes = bool(forms.participle(before) or forms.infinitive(before))
-    closes |= bool(forms.finite(before)) and _is_manner(reading, before)
+    closes |= bool(forms.finite(before)) and _ends_clause(reading, before)
     particle = reading.words.keys[before] in reading.language.lexicon.prefixes
     follows = reading.is_one_of(at + 1, _BEHIND_RELATIVE) or at + 1 in reading.dates
     follows = follows or _is_bare_state(reading, at + 1)
+    follows = follows or reading.begins(at + 1, _LIGHT)
+    while before > 0 and forms.is_verb(before - 1):
+        before -= 1
     noun = reading.words.is_capitalized(before - 1)
     return noun and (closes or particle) and follows
 
 
-def _is_manner(reading: Reading, verb: int) -> bool:
-    """Tell whether a verb ends a clause that says who said something ("[Wie] aus dem Pakt hervorgeht, der ...")."""
+def _ends_clause(reading: Reading, verb: int) -> bool:
+    """Tell whether a verb closes a clause within the sentence ("[Wie] aus dem Pakt hervorgeht, der ...", "[dass] er Geld forderte, das ...")."""
     words = reading.language.lexicon.suffixes.get("parenthesis", ())
     opening = reading.sentence(verb).first
-    near = range(verb - 1, max(opening, verb - _MANNER) - 1, -1)
+    near = range(verb - 1, max(opening, verb - _CLAUSE) - 1, -1)
     first = next((i + 1 for i in near if reading.is_mark(i, ",;:")), near[-1])
-    return reading.words.keys[first] in words
+    return reading.words.keys[first] in words or reading.begins(first, _OPENING)
 
 
 def _is_bare_state(reading: Reading, at: int) -> bool:

@@ -3,12 +3,12 @@
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.sources import over_relative, trimmed
+from diplotext.find.bracket.sources import over_relative
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.reading.marks import quoted_within, strip_marks
+from diplotext.find.reading.marks import quoted_within, strip_marks, trimmed
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag, tag_bits

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import skip_light
@@ -18,7 +19,12 @@ from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.dashes import over_brackets
-from diplotext.find.reading.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.reading.marks import (
+    pieces_within,
+    quoted_within,
+    strip_marks,
+    trimmed,
+)
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -69,7 +75,7 @@ def named_sources(
         if index < behind or reading.sentence_of[index] == NOWHERE:
             continue
         number = clauses.of_word(index)
-        if reading.quote_of[index] != NOWHERE:
+        if reading.quote_of[index] != NOWHERE or _is_in_attribute(reading, index):
             continue
         told = number in reported
         if _is_of_verb(reading, clauses, number, index, told=told):
@@ -82,6 +88,12 @@ def named_sources(
             found.append(attribution)
             behind = max(source.cue[1], source.stop if source.first == index else 0)
     return found
+
+
+def _is_in_attribute(reading: Reading, index: int) -> bool:
+    """Tell whether a preposition stands between an article and the participle it belongs to ("der [nach dem Abkommen eingesetzte] Rat")."""
+    led = reading.has(index - 1, Tag.DETERMINER)
+    return led and over_attribute(reading, index, sentence_end(reading, index)) > index
 
 
 def _by_preposition(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
@@ -285,12 +297,3 @@ def _only_leads(reading: Reading, before: tuple[int, int]) -> bool:
     first, stop = before
     hit = reading.hit(first, Tag.COORDINATOR) or reading.hit(first, Tag.ADVERB)
     return hit is not None and hit[0] >= stop
-
-
-def trimmed(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
-    """Take the marks off both ends of a range of words; nothing is left of one of marks only."""
-    while stop > first and reading.is_mark(stop - 1, ",;:–—("):
-        stop -= 1
-    while first < stop and reading.is_mark(first, ",;:–—)"):
-        first += 1
-    return (first, stop) if stop > first else None

@@ -14,11 +14,12 @@ from diplotext.find.bracket.field_phrases import (
     may_be_dative,
 )
 from diplotext.find.bracket.forms import REPORTED
+from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -238,7 +239,8 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
             return behind
         if fits[1] is (not told) and fits[0] is not (not told):
             return front
-    return behind if _is_surer(reading, front, behind) else front
+    named = _says(reading, clause) and _is_named(reading, front, behind)
+    return behind if named or _is_surer(reading, front, behind) else front
 
 
 def _is_plural(reading: Reading, subject: Subject) -> bool | None:
@@ -264,6 +266,24 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
     acts = acts or is_own(reading, *behind.segments[0])
     dative = may_be_dative(reading, first) and is_feminine(reading, behind.segments[0])
     return acts and not dative and not has_acting_head(reading, *front.segments[0])
+
+
+def _is_named(reading: Reading, front: Subject, behind: Subject) -> bool:
+    """Tell whether a bare name that no list knows says something of a thing in front ("Die Gespräche nannte [Ahlers] „zäh“")."""
+    (first, stop), (name, end) = front.segments[0], behind.segments[0]
+    head = head_start(reading, first, stop)
+    thing = reading.has(first, Tag.DETERMINER) and head < stop
+    if (
+        not thing
+        or not is_thing(reading, head)
+        or has_acting_head(reading, first, stop)
+    ):
+        return False
+    bare = reading.words.is_capitalized(name) and not reading.begins(name, _LED)
+    return bare and not any(is_known_noun(reading, at) for at in range(name, end))
+
+
+_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def _is_done_by(reading: Reading, front: Subject, pronoun: int) -> bool:

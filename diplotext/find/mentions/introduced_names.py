@@ -1,5 +1,6 @@
 """Names of one word, told by what stands beside them: a civility, a title, a role in apposition."""
 
+from diplotext.find.bracket.known_nouns import ends_as_noun
 from diplotext.find.grammar.places import opens_sentence
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -45,16 +46,17 @@ def _is_apposed(reading: Reading, index: int) -> bool:
     Tell whether a word that no list knows is a name, since a role stands beside it between commas.
 
     The role may stand behind ("Sukarto, the minister of health, said") or before ("el
-    canciller indonesio, Sukarto, dijo"). Where every noun has a capital nothing is told so.
+    canciller indonesio, Sukarto, dijo"). Where every noun has a capital only the role before
+    tells, of a word that does not end as nouns do ("die Außenministerin Kanadas, Tremb, sagte").
 
     Args:
         reading: The article.
         index: A word with a capital.
     """
-    if "capital-nouns" in reading.language.lexicon.traits or reading.tags[index]:
+    if reading.tags[index] or not reading.is_mark(index + 1, ","):
         return False
-    if not reading.is_mark(index + 1, ","):
-        return False
+    if "capital-nouns" in reading.language.lexicon.traits:
+        return not ends_as_noun(reading, index) and _has_office_before(reading, index)
     if _has_role_before(reading, index - 1):
         return True
     known = not opens_sentence(reading, index) or _recurs(reading, index)
@@ -97,6 +99,26 @@ def _has_role_before(reading: Reading, comma: int) -> bool:
         )
         return article is not None and opens_sentence(reading, article)
     return False
+
+
+def _has_office_before(reading: Reading, index: int) -> bool:
+    """Tell whether an office with its article, and of whom or from where it is, ends at the comma before a word."""
+    comma, words = index - 1, reading.words
+    if not reading.is_mark(comma, ","):
+        return False
+    for at in range(comma - 1, max(0, comma - _LONGEST_OFFICE), -1):
+        if _is_role(reading, at):
+            first = reading.sentence(at).first
+            near = range(max(first, at - _NEAR), at)
+            return any(reading.has(i, Tag.DETERMINER) for i in near)
+        light = reading.is_one_of(at, _OF_OFFICE)
+        if not (light or words.is_capitalized(at) or reading.is_mark(at, "-")):
+            return False
+    return False
+
+
+_LONGEST_OFFICE = 7
+_OF_OFFICE = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM)
 
 
 def _is_role(reading: Reading, at: int) -> bool:

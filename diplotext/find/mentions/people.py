@@ -116,7 +116,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     capital = reading.hit(index, Tag.CAPITAL)
     of_several = capital is not None and capital[0] > index + 1
     barred = of_several or _is_counted(reading, index) or is_town(reading, index)
-    barred = barred or _is_of_party(reading, index)
+    barred = barred or _is_of_party(reading, index) or _closes_compound(reading, index)
     if index in taken or not words.is_word(index) or barred:
         return False
     if not words.is_capitalized(index):
@@ -147,6 +147,13 @@ def _is_of_party(reading: Reading, index: int) -> bool:
     words, hyphen = reading.words, index + 1
     letter = len(words.keys[index]) == 1 and reading.is_mark(index - 1, ",(")
     return letter and reading.is_mark(hyphen, "-") and words.is_glued(hyphen)
+
+
+def _closes_compound(reading: Reading, index: int) -> bool:
+    """Tell whether a hyphen joins a word to the one before, so that a noun and no name begins behind it ("Kreml-[Kritiker] Jan Behn")."""
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    joined = reading.is_mark(index - 1, "-") and reading.words.is_glued(index)
+    return nouns and joined and reading.words.is_glued(index - 1)
 
 
 def _is_hyphenated(reading: Reading, index: int) -> bool:

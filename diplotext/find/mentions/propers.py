@@ -16,6 +16,7 @@ from diplotext.find.mentions.ambiguity import (
     without_namesakes,
 )
 from diplotext.find.mentions.language_names import is_language_name
+from diplotext.find.mentions.leading_names import heads_compound
 from diplotext.find.mentions.longer_names import (
     is_beside,
     is_in_persons_name,
@@ -103,6 +104,9 @@ def _is_body_no_more(reading: Reading, index: int, stop: int, entry: Entry) -> b
     """Tell whether the name of a body is part of a noun, of another name or of its member's title ("Stadtrat Moser")."""
     if entry.tag is not Tag.ORGANIZATION:
         return False
+    led = reading.hit(index - 1, Tag.PREPOSITION)
+    if led is not None and led[0] > stop:
+        return True  # "mit [Blick] auf"
     titled = reading.has(index, Tag.ROLE) and is_beside_name(reading, stop)
     longer = titled or opens_longer_name(reading, index, stop)
     return longer or is_within_noun(reading, index, stop)
@@ -114,7 +118,7 @@ def named_alone(reading: Reading, index: int) -> Reference | None:
         if (
             stop == index + 1
             and entry.tag.bit & _NAMES
-            and _heads_compound(reading, entry)
+            and heads_compound(reading, index, entry)
         ):
             return _read(reading, index, stop, entry)
     return None
@@ -176,7 +180,11 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     traits = reading.language.lexicon.traits
     if joined and words.keys[stop] == "-" and stop + 1 < len(words):
         named = is_given_name(reading, first - 1) and is_beside(reading, first)
-        if "compounds" in traits and _heads_compound(reading, entry) and not named:
+        if (
+            "compounds" in traits
+            and heads_compound(reading, first, entry)
+            and not named
+        ):
             return False
         if reading.begins(stop + 1, Tag.STATE.bit):
             return False  # "the Belize-Guatemala line" is of two states
@@ -193,14 +201,6 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
         and not shouted
         and "capital-nouns" not in traits
     )
-
-
-def _heads_compound(reading: Reading, entry: Entry) -> bool:
-    """Tell whether a name may be the first part of a compound ("EU-Diplomat", "Ukraine-Hilfe", "dpa-Gespräch")."""
-    if entry.tag is Tag.STATE or "acronym" in entry.features or entry.lemma.isupper():
-        return True
-    known = reading.language.lexicon.organizations.get(entry.value or "")
-    return known is not None and known.kind == ActorKind.MEDIA
 
 
 def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | None:

@@ -141,3 +141,12 @@ def before_bracket(reading: Reading, at: int) -> int:
         return at
     low = max(at - _LONGEST_BRACKET, 0)
     return next((i for i in range(at - 2, low, -1) if reading.is_mark(i, "(")), at)
+
+
+def trimmed(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
+    """Take the marks off both ends of a range of words; nothing is left of one of marks only."""
+    while stop > first and reading.is_mark(stop - 1, ",;:–—("):
+        stop -= 1
+    while first < stop and reading.is_mark(first, ",;:–—)"):
+        first += 1
+    return (first, stop) if stop > first else None

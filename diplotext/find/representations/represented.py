@@ -128,9 +128,11 @@ def _principal(
 
 def meant(cast: Cast, subject: Subject) -> tuple[str, ...]:
     """Give whom a subject means, be it a pronoun."""
-    if subject.pronoun:
-        return pronoun(cast, subject.segments[0][0])
-    return whom(cast, subject)
+    if not subject.pronoun:
+        return whom(cast, subject)
+    first = subject.segments[0][0]
+    nobody = cast.reading.has(first, Tag.SUBJECT_PRONOUN, "impersonal")
+    return () if nobody else pronoun(cast, first)
 
 
 def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:

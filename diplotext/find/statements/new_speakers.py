@@ -5,12 +5,13 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
 _LONGEST = 14
 _SHORT = 3
+_BEHIND_NOUN = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
 def introduces_somebody(cast: Cast, segment: tuple[int, int]) -> bool:
@@ -48,6 +49,9 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     if _is_body(cast, first):
         key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NAME
         figure = Figure(key, kind, name=words)
+    elif _is_meeting(cast, first, stop):
+        key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NOMINAL
+        figure = Figure(key, kind, description=words)
     else:
         key, kind, form = f"person:{words}", ActorKind.PERSON, MentionForm.NOMINAL
         figure = Figure(key, kind, description=words, anonymous=True)
@@ -61,6 +65,21 @@ def _is_body(cast: Cast, first: int) -> bool:
     reading = cast.reading
     led = reading.has(first - 1, Tag.DETERMINER, "definite")
     return drops_subject(reading) and led and reading.words.is_capitalized(first)
+
+
+def _is_meeting(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether the noun of a phrase is one for a meeting, which speaks as a body does ("un sommet régional", "ein Sondergipfel")."""
+    reading, lexicon = cast.reading, cast.reading.language.lexicon
+    meetings = lexicon.suffixes.get("meetings", ("\0",))
+    joined = "compounds" in lexicon.traits
+    at = first
+    while at + 1 < stop and not reading.has(at, Tag.DETERMINER):
+        if reading.is_one_of(at + 1, _BEHIND_NOUN):
+            break
+        at += 1
+    heads = range(at if "analytic" in lexicon.traits else first, at + 1)
+    keys = (reading.words.keys[head] for head in heads)
+    return any(k in meetings or (joined and k.endswith(meetings)) for k in keys)
 
 
 def quoted_body(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
