@@ -13,6 +13,9 @@ def gerund_subject(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if group.tense is not Tense.GERUND:
         return None
     opening = reading.sentence(group.start).first
+    document = _document_before(syntax, opening, group.start)
+    if document is not None:
+        return document
     first = next(
         (
             at + 1
@@ -29,6 +32,24 @@ def gerund_subject(syntax: Syntax, group: VerbGroup) -> Subject | None:
     bare = determined or reading.words.is_capitalized(first)
     alone = all(syntax.group(at) is None for at in range(first, group.start))
     return Subject(((first, group.start),)) if bare and alone else None
+
+
+def _document_before(syntax: Syntax, opening: int, stop: int) -> Subject | None:
+    """Give the document right before a gerund, no comma between, which then says it ("une déclaration [de Riga] appelant à")."""
+    reading = syntax.reading
+    if drops_subject(reading) or syntax.kinds or syntax.clauses is not None:
+        return None
+    for at in range(stop - 1, max(opening, stop - _NEAR) - 1, -1):
+        if not reading.words.is_word(at) or syntax.group(at) is not None:
+            return None
+        led = at - reading.has(at - 1, Tag.DETERMINER)
+        owner = reading.ends(led - 1, Tag.PREPOSITION)  # "le texte de la charte"
+        if reading.begins(at, Tag.DOCUMENT.bit) and not owner:
+            return Subject(((led, stop),))
+    return None
+
+
+_NEAR = 7
 
 
 def _named_before_gerund(syntax: Syntax, opening: int, stop: int) -> Subject | None:

@@ -5,6 +5,7 @@ from diplotext.find.grammar.conjunctions import (
     is_complementizer,
     is_paused,
     names_party,
+    opens_clause,
 )
 from diplotext.find.grammar.joined_names import joins_names
 from diplotext.find.grammar.otherwise import ends_otherwise
@@ -151,6 +152,8 @@ def _ends_subordinator(reading: Reading, index: int) -> bool:
     """Tell whether a subordinator, of up to five words and no adverb here, ends at a word."""
     if not reading.ends(index, Tag.SUBORDINATOR, longest=5):
         return False
+    if reading.has(index, Tag.REFLEXIVE) and not opens_clause(reading, index):
+        return False  # "s'exprimant" is no "s'il"
     first = reading.sentence(index).first
     return not is_paused(reading, first, index + 1)
 

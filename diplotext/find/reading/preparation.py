@@ -175,7 +175,20 @@ def _tags(words: Words, language: Language) -> Tags:
         if all(entry.tag is Tag.VERB for _, entry in found[index]):
             named = compound_entries(words, index, heads)
             found[index] = (*found[index], *((index + 1, entry) for entry in named))
+    return _with_whole_joiners(found)
+
+
+def _with_whole_joiners(found: list[tuple[tuple[int, Entry], ...]]) -> Tags:
+    """Let the last word of a joiner of several words open no clause ("le Ghana ainsi [que] le Togo")."""
+    for index, hits in enumerate(found):
+        for stop, entry in hits:
+            if entry.tag is Tag.LIST_JOINER and stop > index + 1:
+                last = stop - 1
+                found[last] = tuple(p for p in found[last] if p[1].tag not in _OPENERS)
     return tuple(found)
+
+
+_OPENERS = frozenset({Tag.COMPLEMENTIZER, Tag.RELATIVE})
 
 
 def _capitals(words: Words) -> tuple[int, ...]:

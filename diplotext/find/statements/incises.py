@@ -17,6 +17,7 @@ from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.incised import incised, over_circumstances
 from diplotext.find.statements.interrupted import CLOSING, opens_aside
 from diplotext.find.statements.learnt import is_impersonal
+from diplotext.find.statements.named_subjects import closes_subject
 from diplotext.find.statements.read_there import document_there
 from diplotext.find.statements.speaker_words import heard_from, speaker_words
 from diplotext.lang.entry import Tag, tag_bits
@@ -89,7 +90,7 @@ def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
     paused = _pauses(syntax.reading, pause, inside)
     if drops_subject(syntax.reading) and before_aside(syntax.reading, pause) < pause:
         return False  # "y, de paso, pidió"
-    if _is_name(syntax.reading, pause):
+    if _is_name(syntax.reading, pause) or closes_subject(syntax, cue, start, pause):
         return False
     return paused and not waits_for_verb(syntax, start, pause)
 
