@@ -5,7 +5,6 @@ from diplotext.find.grammar.conjunctions import (
     is_complementizer,
     is_paused,
     names_party,
-    opens_clause,
 )
 from diplotext.find.grammar.joined_names import joins_names
 from diplotext.find.grammar.otherwise import ends_otherwise
@@ -18,6 +17,7 @@ from diplotext.find.reading.dashes import opening_dash
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 _OPENERS = "([{"
@@ -71,7 +71,7 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
         or reading.has(at, Tag.COMPLEMENTIZER)
         or _ends_oblique_relative(reading, at)
         or ends_otherwise(reading, at)
-        or (_ends_subordinator(reading, at) and not _is_phrase(syntax, at))
+        or (_opens_subordinate(syntax, at) and not _is_phrase(syntax, at))
     ):
         return None
     return at - 1
@@ -152,10 +152,15 @@ def _ends_subordinator(reading: Reading, index: int) -> bool:
     """Tell whether a subordinator, of up to five words and no adverb here, ends at a word."""
     if not reading.ends(index, Tag.SUBORDINATOR, longest=5):
         return False
-    if reading.has(index, Tag.REFLEXIVE) and not opens_clause(reading, index):
-        return False  # "s'exprimant" is no "s'il"
     first = reading.sentence(index).first
     return not is_paused(reading, first, index + 1)
+
+
+def _opens_subordinate(syntax: Syntax, at: int) -> bool:
+    """Tell whether a subordinator ends at a word, which is no pronoun of a gerund ("s'exprimant" is no "s'il")."""
+    verb = syntax.group(at)
+    own = verb is not None and verb.tense is Tense.GERUND and verb.start == at
+    return _ends_subordinator(syntax.reading, at) and not own
 
 
 def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
