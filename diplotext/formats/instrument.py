@@ -90,7 +90,7 @@ def _openings(text: str, language: Language) -> Iterator[_Opening]:
         is_numbered = marker is not None and marker.style is Style.DECIMAL
         is_short = len(words) <= _TITLE_WORDS and not ends_sentence(said)
         is_title = is_short and marker is None and said[-1] not in ",;:"
-        hits = language.instruments.table.find(words.keys[:_TITLE_WORDS])
+        hits = language.instruments.find(words, _TITLE_WORDS)
         kinds = {t.kind for hit in hits if _is_opening(words, hit) for t in hit.values}
         if is_title:
             kinds |= {t.kind for hit in hits for t in hit.values} & {TermKind.TITLE}

@@ -1,16 +1,18 @@
 """How a language words declarations, agreements and resolutions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import cast
 
 import attrs
 from babel import Locale
 
+from diplotext.lang.bare import bare
 from diplotext.lang.entry import Phrase, bare_initial, phrases
 from diplotext.lang.terms import Term, TermKind
 from diplotext.lang.toml import Table, flag, one_of, strings, subtable, tables, text
-from diplotext.text.phrases import PhraseTable
+from diplotext.text.phrases import Hit, PhraseTable
+from diplotext.text.words import Words
 
 
 @attrs.frozen(eq=False)
@@ -26,6 +28,7 @@ class InstrumentStyle:
         traits: What sets the wording of the language apart: "small-openers" where recitals and
             operative verbs begin with a small letter, "verb-second" where what belongs to a
             verb closes its clause.
+        capitals: The words and phrases as they are where capitals have no accents.
 
     .. versionadded:: 0.1.0
     """
@@ -35,6 +38,38 @@ class InstrumentStyle:
     states: Mapping[str, str]
     endings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     traits: frozenset[str] = frozenset()
+    capitals: PhraseTable[Term] = attrs.field(factory=lambda: PhraseTable[Term](()))
+
+    def find(self, words: Words, stop: int | None = None) -> tuple[Hit[Term], ...]:
+        """
+        Find every word and phrase among some words, those in capitals without accents too.
+
+        Args:
+            words: The words of a text.
+            stop: How many of them, from the first; all when left out.
+
+        Returns:
+            The hits by their first word; of several that begin together, the longest first.
+
+        Example:
+            >>> from diplotext.lang.pack import load
+            >>> from diplotext.text.words import cut
+            >>> hits = load("fr").instruments.find(cut("COMMUNIQUE FINAL"))
+            >>> [(hit.stop, hit.values[0].value) for hit in hits]
+            [(2, 'communique'), (1, 'communique')]
+        """
+        keys = words.keys[:stop]
+        found = self.table.find(keys)
+        bare = tuple(
+            hit
+            for hit in self.capitals.find(keys)
+            if all(words.form(at).isupper() for at in range(hit.first, hit.stop))
+        )
+        return tuple(sorted((*found, *bare), key=_order)) if bare else found
+
+
+def _order(hit: Hit[Term]) -> tuple[int, int]:
+    return hit.first, -hit.stop
 
 
 _STRUCTURE = (
@@ -132,14 +167,16 @@ def instrument_style(
         *_around(data),
         *_states(code, data),
     )
-    found = ((p, term) for form, term in terms for p in phrases(form, elided))
+    found = [(p, term) for form, term in terms for p in phrases(form, elided)]
     verbs = {term.value: term for _, term in terms if term.kind is TermKind.OPERATIVE}
     named = [(t.value, form) for form, t in terms if t.kind is TermKind.STATE]
-    table = PhraseTable(_with_bare_capitals(found))
+    table = PhraseTable(_with_bare_initials(found))
+    capitals = PhraseTable(_without_accents(found))
     wording = subtable(data, "wording")
     endings = {key: tuple(strings(wording, key)) for key in _ENDINGS}
     traits = frozenset(strings(data, "traits"))
-    return InstrumentStyle(table, verbs, dict(reversed(named)), endings, traits)
+    states = dict(reversed(named))
+    return InstrumentStyle(table, verbs, states, endings, traits, capitals)
 
 
 def _structure(data: Table) -> Iterator[tuple[str, Term]]:
@@ -236,12 +273,22 @@ _INFLECTIONS: Mapping[str, TermKind] = {
 }
 
 
-def _with_bare_capitals(
-    found: Iterator[tuple[Phrase, Term]],
+def _with_bare_initials(
+    found: Iterable[tuple[Phrase, Term]],
 ) -> Iterator[tuple[Phrase, Term]]:
     """Add the spelling with an unaccented initial, as capitals are often printed."""
     for phrase, term in found:
         yield phrase, term
-        bare = (bare_initial(phrase[0]), *phrase[1:])
-        if bare != phrase:
-            yield bare, term
+        bare_phrase = (bare_initial(phrase[0]), *phrase[1:])
+        if bare_phrase != phrase:
+            yield bare_phrase, term
+
+
+def _without_accents(
+    found: Iterable[tuple[Phrase, Term]],
+) -> Iterator[tuple[Phrase, Term]]:
+    """Give the spellings without any accent that differ, as whole lines in capitals are often printed."""
+    for phrase, term in found:
+        bare_phrase = tuple(map(bare, phrase))
+        if bare_phrase != phrase:
+            yield bare_phrase, term

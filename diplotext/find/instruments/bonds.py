@@ -120,11 +120,21 @@ def _fresh(draft: Draft, region: int, cue: Cue, *, has_verb: bool) -> int:
     for at in range(cue.place[0] - 1, region - 1, -1):
         if draft.hit(at, TermKind.COORDINATOR) is not None:
             before = range(region, at)
-            has_verb = has_verb or any(
-                draft.hit(n, TermKind.CONSTITUTIVE) is not None for n in before
+            has_verb = (
+                has_verb
+                or _opens_with_verb(draft, region)
+                or any(draft.hit(n, TermKind.CONSTITUTIVE) is not None for n in before)
             )
             return at + 1 if has_verb else region
     return region
+
+
+def _opens_with_verb(draft: Draft, region: int) -> bool:
+    """Tell whether a clause begins with its verb, so that nobody named behind it is the subject of another ("Expresaron ... y acordaron")."""
+    at = region
+    while draft.hit(at, TermKind.CLITIC, TermKind.ADVERB, TermKind.NEGATION):
+        at += 1
+    return draft.is_tagged(at, Tag.VERB)
 
 
 def _cue(draft: Draft, at: int, within: Place) -> Cue | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.find.bracket.promises import bracket_promises
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.promise import PROVISION, Promise
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.bonds import renounces
@@ -126,6 +126,9 @@ class Bracketed:
         """Tell whether a verb that only tells what is done has a subject that can be bound to it."""
         if subject is None or self.draft.hit(subject[0], TermKind.NON_AGENT):
             return False
+        own = self.draft.hit(subject[0], TermKind.AUTHORS) is not None
+        if own and promise.rule == PROVISION:
+            return False  # "Wir begrüßen": what the authors do by saying so
         opening = range(subject[0], min(subject[0] + 2, subject[1]))
         if any(self.draft.hit(at, TermKind.TITLE) for at in opening):
             return False

@@ -53,7 +53,7 @@ class Draft:
         """Cut a text and look its words up."""
         words = cut(text, elided=language.elided)
         terms: dict[int, tuple[tuple[int, Term], ...]] = {}
-        for hit in language.instruments.table.find(words.keys):
+        for hit in language.instruments.find(words):
             met = tuple((hit.stop, term) for term in hit.values)
             terms[hit.first] = (*terms.get(hit.first, ()), *met)
         entries: dict[int, tuple[tuple[int, Entry], ...]] = {}

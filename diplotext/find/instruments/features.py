@@ -55,6 +55,7 @@ class Seen:
         label: The number of an article, annex or division as printed.
         behind: The offset behind the label of an article, annex or division.
         enacts: Whether it ends with the words that lead to the clauses.
+        leads: Whether it ends with a colon, and says nothing that binds.
     """
 
     block: Block
@@ -62,6 +63,7 @@ class Seen:
     label: str = ""
     behind: int = 0
     enacts: bool = False
+    leads: bool = False
 
 
 _MOST_HEADING_WORDS = 22
@@ -84,7 +86,17 @@ def look_at(draft: Draft, block: Block) -> Seen:
     look = _look(draft, block)
     is_division = look is Look.DIVISION
     division = _labelled(draft, block, TermKind.DIVISION) if is_division else None
-    return Seen(block, look, *(division or ("", 0)), enacts=_enacts(draft, block))
+    enacts, leads = _enacts(draft, block), _is_chapeau(draft, block)
+    return Seen(block, look, *(division or ("", 0)), enacts=enacts, leads=leads)
+
+
+def _is_chapeau(draft: Draft, block: Block) -> bool:
+    """Tell whether a block only names who speaks, and leads to what they say ("The Presidents of A and B, meeting in C:")."""
+    if draft.text[block.stop - 1] != ":" or block.markers:
+        return False
+    kinds = (TermKind.BINDING, TermKind.OPERATIVE, TermKind.INFINITIVE)
+    words = range(block.first, draft.at(block.stop))
+    return not any(draft.hit(at, *kinds) for at in words)
 
 
 def _look(draft: Draft, block: Block) -> Look:

@@ -244,8 +244,8 @@ def _titled(draft: Draft, seen: Sequence[Seen]) -> InstrumentForm | None:
 
 def _form_in(draft: Draft, headline: str) -> InstrumentForm | None:
     """Give the form that a title names."""
-    keys = cut(headline, elided=draft.language.elided).keys
-    for hit in draft.language.instruments.table.find(keys):
+    words = cut(headline, elided=draft.language.elided)
+    for hit in draft.language.instruments.find(words):
         for term in hit.values:
             if term.kind is TermKind.TITLE:
                 return InstrumentForm(term.value)

@@ -86,11 +86,14 @@ class Outline:
         organ: Index of the block that opens a resolution, or -1.
         enactment: Index of the block that leads to the clauses, or -1.
         articles: Index of the first article, or -1.
+        chapeau: Index of the first block of words that is no heading, where it only leads to
+            numbered clauses, or -1.
     """
 
     organ: int
     enactment: int
     articles: int
+    chapeau: int = -1
 
     @classmethod
     def of(cls, seen: Sequence[Seen]) -> "Outline":
@@ -106,7 +109,7 @@ class Outline:
         enacts = next((n for n, one in enumerate(seen) if one.enacts), -1)
         if 0 <= articles < enacts:
             enacts = -1
-        return cls(organ, enacts, articles)
+        return cls(organ, enacts, articles, _chapeau(seen))
 
     @property
     def is_free(self) -> bool:
@@ -117,6 +120,15 @@ class Outline:
     def is_agreement(self) -> bool:
         """Whether it has articles, or words that lead to what is agreed."""
         return self.organ < 0 and max(self.enactment, self.articles) >= 0
+
+
+def _chapeau(seen: Sequence[Seen]) -> int:
+    """Give the first block of words, where it ends with a colon and the first numbered clause follows it."""
+    at = next((n for n, one in enumerate(seen) if one.look in _WORDED), -1)
+    if at < 0 or not seen[at].leads or at + 1 >= len(seen):
+        return -1
+    behind = seen[at + 1]
+    return at if behind.look in _MARKED and behind.block.markers else -1
 
 
 def _speaks(behind: Sequence[Seen]) -> bool:
@@ -191,7 +203,7 @@ class _Walk:
     def _behind_front(self, number: int, seen: Seen) -> Zone:
         if seen.look is Look.RECITAL:
             return Zone.PREAMBLE
-        if self.outline.organ >= 0 and number < self.outline.organ:
+        if number < self.outline.organ:
             return Zone.FRONT
         if seen.look in _MARKED:
             return Zone.BODY
@@ -199,12 +211,14 @@ class _Walk:
             return Zone.BODY
         if seen.look in HEADINGS | _AT_FRONT:
             return Zone.FRONT
-        return Zone.PREAMBLE if self.outline.is_agreement else Zone.BODY
+        is_leading = number == self.outline.chapeau or self.outline.is_agreement
+        return Zone.PREAMBLE if is_leading else Zone.BODY
 
     def _behind_preamble(self, number: int, seen: Seen) -> Zone:
         if seen.look is Look.ARTICLE or seen.look is Look.OPERATIVE:
             return Zone.BODY
-        if self.outline.is_agreement and number <= self.outline.enactment:
+        leading = self.outline.enactment if self.outline.is_agreement else -1
+        if number <= leading or number == self.outline.chapeau:
             return Zone.PREAMBLE
         if self.outline.is_agreement and self.outline.enactment >= 0:
             return self._behind_body(seen)

@@ -146,7 +146,14 @@ class Names:
         return not is_acronym or self.draft.words.form(at).isupper()
 
     def _demonym(self, at: int) -> tuple[int, str] | None:
-        """Read "irlandais" in "le Gouvernement irlandais", or "Belges" in "Roi des Belges"."""
+        """
+        Read "irlandais" in "le Gouvernement irlandais", or "Belges" in "Roi des Belges".
+
+        The second half of a compound is none, which stands for both ("franco-ivoirien") or for
+        something else ("latino-américains").
+        """
+        if self.draft.is_mark(at - 1, "-‐‑"):
+            return None
         for stop, entry in self.draft.entries(at):
             if entry.tag is Tag.DEMONYM and entry.value and entry.value.isupper():
                 return stop, self._state(entry.value, at, stop, MentionForm.DEMONYM)

@@ -103,9 +103,21 @@ def _adopting(
 def _presented(
     draft: Draft, placed: Sequence[Placed], names: Names
 ) -> Iterator[PartyFound]:
-    """Give the group as whose leaders those who speak present themselves."""
+    """Give the group as whose leaders those who speak present themselves, and those whom the title names beside it."""
+    found = False
     for key, span in presented(draft, placed, names):
+        found = True
         yield PartyFound(key, PartyRole.PARTY, span)
+    if found:
+        yield from _in_title(
+            draft, [one for one in placed if _is_formal(draft, one)], names
+        )
+
+
+def _is_formal(draft: Draft, one: Placed) -> bool:
+    """Tell whether a line of a title names the form of the instrument."""
+    words = range(one.seen.block.first, draft.at(one.seen.block.stop))
+    return any(draft.hit(at, TermKind.TITLE) is not None for at in words)
 
 
 def _claimed(

@@ -35,7 +35,16 @@ def presented(
         if stop - begin >= _SHORTEST:
             span = draft.words.span(begin, stop)
             yield names.body(span, ActorKind.COALITION), span
+        elif not named and stop > at + 2:
+            span = draft.words.span(_bare(draft, at + 2, stop), stop)
+            yield names.body(span, ActorKind.COALITION), span
         return
+
+
+def _bare(draft: Draft, first: int, stop: int) -> int:
+    """Give where a phrase begins behind its article ("Wir, die [Teilnehmer am Gipfel]")."""
+    led = draft.hit(first, TermKind.DETERMINER)
+    return first if led is None or led[0] >= stop else led[0]
 
 
 def _listed(

@@ -3,7 +3,8 @@
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.instrument import Read, read_draft
 from diplotext.lang.pack import Language, available, load
-from diplotext.model import Article, Instrument, InstrumentForm, PartRole
+from diplotext.lang.terms import TermKind
+from diplotext.model import Article, Clause, Instrument, InstrumentForm, PartRole
 
 
 def find_instrument(
@@ -69,8 +70,17 @@ def _is_evident(article: Article, read: Read) -> bool:
     roles = {part.role for part in instrument.parts}
     if roles & {PartRole.PREAMBLE, PartRole.CLOSING}:
         return True
+    speaking = sum(_speaks_as_we(read.draft, clause) for clause in instrument.clauses)
+    if speaking >= _FEWEST_SPEAKING:
+        return True
     headed = sum(len(clause.path) > 0 for clause in instrument.clauses)
     return headed >= (_FEWEST_LEGAL if instrument.form in LEGAL_FORMS else _FEWEST)
+
+
+def _speaks_as_we(draft: Draft, clause: Clause) -> bool:
+    """Tell whether a clause begins with the authors, who speak in the first person ("[We] will support")."""
+    start = clause.span.start if clause.marker is None else clause.marker.end
+    return draft.hit(draft.at(start), TermKind.AUTHORS) is not None
 
 
 LEGAL_FORMS = frozenset(
@@ -86,6 +96,7 @@ LEGAL_FORMS = frozenset(
 _FORMATS = frozenset({"instrument", "markdown"})
 _FEWEST = 3
 _FEWEST_LEGAL = 2
+_FEWEST_SPEAKING = 2
 
 
 def language_of(article: Article, language: Language | str | None) -> Language | None:
