@@ -12,6 +12,7 @@ from diplotext.find.coreference.christened import join_christened
 from diplotext.find.coreference.coreference import place_nominal
 from diplotext.find.coreference.counts import join_counts
 from diplotext.find.coreference.defined_groups import join_defined
+from diplotext.find.coreference.document_parts import wholes_first
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.one_group import join_one_group
 from diplotext.find.coreference.origins import is_origin, place_origin
@@ -46,7 +47,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     for reference in origins:
         if not place_origin(cast, reference):
             _keyed(cast, reference)
-    for reference in rest:
+    for reference in wholes_first(reading, rest):
         place_nominal(cast, reference)
     learn_genders(cast)
     for join in _JOINS:

@@ -2,9 +2,11 @@
 
 import attrs
 
+from diplotext.find.coreference.also_called import also_called
 from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.document_coreference import document
+from diplotext.find.coreference.document_parts import part_of
 from diplotext.find.coreference.excluded import without_others
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, was_in_office
@@ -103,10 +105,11 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ):
         return the_counted(cast, reference)
     joint = (
-        two_in_office(cast, reference)
+        also_called(cast, reference)
+        or two_in_office(cast, reference)
         or two_bodies(cast, reference)
         or named_parties(cast, reference)
-        or _part_of(cast, reference)
+        or part_of(cast, reference)
     )
     if joint or not reference.definite:
         return joint or _owned(cast, reference)
@@ -230,26 +233,6 @@ def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> boo
     if not figure.anonymous or sentences[reference.first] == NOWHERE:
         return False
     return all(sentences[at] == NOWHERE for at in figure.firsts)
-
-
-def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """
-    Give the document of which a part is spoken of ("el artículo 4").
-
-    It is the one that a compound tells ("Protokollpunkt"), else the one that is spoken of most.
-    """
-    parts = cast.reading.language.lexicon.suffixes.get("document_parts", ())
-    if reference.kind is not ActorKind.DOCUMENT or reference.head not in parts:
-        return ()
-    at = reference.first
-    before = [f for f in cast.recent(at) if f.kind is ActorKind.DOCUMENT]
-    whole = [f for f in before if not f.plural and not f.heads <= set(parts)]
-    told = [f for f in whole if any(map(reference.head.startswith, f.heads))]
-    before = told or whole or before
-    last = max(
-        before, key=lambda f: (f.count_before(at), f.last_before(at)), default=None
-    )
-    return () if last is None else (last.key,)
 
 
 _BY_KIND = {

@@ -2,7 +2,9 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -22,6 +24,8 @@ def document(cast: Cast, reference: Reference) -> tuple[str, ...]:
         same = _document_near(cast, reference) or [
             f for f in before if len(f.references) == most
         ]
+    if not same and short:
+        same = _of_kind(cast, reference, before)
     if not same:
         same = [f for f in before[-1:] if f.heads <= generic]
     if same and (short or not reference.states):
@@ -40,13 +44,37 @@ def _not_beside(
 
 
 def _document_near(cast: Cast, reference: Reference) -> list[Figure]:
-    """Give the document spoken of first in the nearest sentence before that speaks of one, of the last three."""
+    """Give the document spoken of in the nearest sentence before that speaks of one, of the last three: one it brings in, else the first."""
     reading = cast.reading
     number = reading.sentence_of[reference.first]
     for back in range(number - 1, max(-1, number - 1 - _NEAR), -1):
         sentence = reading.sentences[back]
-        for _, keys in cast.within(sentence.first, sentence.stop):
-            figure = cast.figures[keys[0]]
-            if figure.kind is ActorKind.DOCUMENT:
-                return [figure]
+        told = [
+            (met.first, cast.figures[keys[0]])
+            for met, keys in cast.within(sentence.first, sentence.stop)
+            if cast.figures[keys[0]].kind is ActorKind.DOCUMENT
+        ]
+        new = (
+            figure
+            for first, figure in told
+            if reading.has(first - 1, Tag.DETERMINER, "indefinite")
+        )
+        if told:
+            return [next(new, told[0][1])]
     return []
+
+
+def _of_kind(cast: Cast, reference: Reference, documents: list[Figure]) -> list[Figure]:
+    """Give the document spoken of last that is of the kind of a noun by which none was called ("la misiva", of a letter)."""
+    kinds = (
+        set(nouns)
+        for name, nouns in cast.reading.language.lexicon.suffixes.items()
+        if name.startswith(_KIND)
+    )
+    alike = {noun for nouns in kinds if reference.head in nouns for noun in nouns}
+    known = [f for f in documents if f.heads & alike and f.plural is reference.plural]
+    last = named_last(known, reference.first)
+    return [] if last is None else [last]
+
+
+_KIND = "documents_"

@@ -77,20 +77,60 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         stop: Behind the noun.
     """
     reading = cast.reading
-    nouns = reading.language.lexicon.suffixes.get("opposites", ())
-    alone = stop - first == _PAIR and reading.key(first + 1) in nouns
-    if not alone or not reading.has(first, Tag.DETERMINER, "possessive"):
+    nation = _nation_behind(reading, first + _PAIR, stop)
+    alone = nation is not None or stop - first == _PAIR
+    guest = alone and _is_guest(reading, first)
+    if not guest and not (alone and _is_opposite(reading, first)):
         return ()
+    if nation is not None:
+        return _of_nation(cast, first, stop, nation)
     pair = two_persons(cast, first)
     if not pair:
         return ()
     lasts = [cast.figures[key].last_before(first) for key in pair]
     together = len({reading.sentence_of[at] for at in lasts}) == 1
+    if guest and not together:
+        return ()
     owner = pair[lasts.index(min(lasts) if together else max(lasts))]
     meant = cast.figures[next(key for key in pair if key != owner)]
     if not _suits(reading, meant, first):
         return ()
     return _mention(meant, first + 1, stop, "other-of-two")
+
+
+def _is_opposite(reading: Reading, first: int) -> bool:
+    """Tell whether a possessive stands before a noun for the other of two ("su homólogo")."""
+    nouns = reading.language.lexicon.suffixes.get("opposites", ())
+    owned = reading.has(first, Tag.DETERMINER, "possessive")
+    return owned and reading.key(first + 1) in nouns
+
+
+def _is_guest(reading: Reading, first: int) -> bool:
+    """Tell whether an article stands before a noun for who has been received, who is named behind his host ("el visitante")."""
+    nouns = reading.language.lexicon.suffixes.get("guest_voices", ())
+    owned = reading.has(first, Tag.DETERMINER, "possessive")
+    known = reading.has(first, Tag.DETERMINER, "definite") and not owned
+    return known and reading.key(first + 1) in nouns
+
+
+def _nation_behind(reading: Reading, at: int, stop: int) -> str | None:
+    """Give the state of a nationality that closes a phrase, if one begins at a word ("su homólogo [chileno]")."""
+    hit = reading.hit(at, Tag.DEMONYM)
+    return hit[1].value if hit is not None and hit[0] == stop else None
+
+
+def _of_nation(cast: Cast, first: int, stop: int, state: str) -> tuple[str, ...]:
+    """Give the person of a state who was named last."""
+    known = [
+        figure
+        for figure in cast.recent(first)
+        if figure.kind is ActorKind.PERSON
+        and figure.name
+        and figure.state == state
+        and _suits(cast.reading, figure, first)
+    ]
+    figure = named_last(known, first)
+    return () if figure is None else _mention(figure, first + 1, stop, "other-of-two")
 
 
 def _mention(figure: Figure, first: int, stop: int, rule: str) -> tuple[str, ...]:

@@ -32,15 +32,20 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
             cast, cast.figures[only], reference
         ):
             return (only,)
-        words = cast.reading.language.lexicon.suffixes
-        tasks = words.get("functions", ())
-        anybody = set(words.get("generic_persons", ())).difference(tasks)
-        return by_office(cast, reference) if reference.head in anybody else ()
+        return by_office(cast, reference) if _is_for_anybody(cast, reference) else ()
     return (
         max(
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))
         ).key,
     )
+
+
+def _is_for_anybody(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun tells nobody from others, and no task that one of several has."""
+    words = cast.reading.language.lexicon.suffixes
+    tasks = words.get("functions", ())
+    general = (*words.get("generic_persons", ()), *words.get("generic_leaders", ()))
+    return reference.head in general and reference.head not in tasks
 
 
 def named_nearer(cast: Cast, reference: Reference, figure: Figure) -> tuple[str, ...]:

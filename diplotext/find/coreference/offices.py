@@ -2,7 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.former import is_former
+from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.titles import is_described_near
 from diplotext.find.mentions.reference import Reference
@@ -107,8 +107,9 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     he met.
     """
     words = cast.reading.language.lexicon.suffixes
-    anybody = reference.head in words.get("generic_persons", ())
-    anybody = anybody or is_former(cast, reference.first, reference.stop)
+    former = is_former(cast, reference.first, reference.stop)
+    told = former or reference.head in words.get("incumbents", ())
+    anybody = former or reference.head in words.get("generic_persons", ())
     known = anybody or reference.head in words.get("generic_roles", ())
     if not known or not _says_nothing_new(cast, reference):
         return ()
@@ -132,6 +133,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     last = max(
         fitting,
         key=lambda f: (
+            not told or was_in_office(cast, f, reference.head) is former,
             bool(narrower & f.heads) or _is_called(cast, f, reference.head),
             bool(wider & f.heads),
             f.last_before(reference.first),

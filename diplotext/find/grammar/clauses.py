@@ -1,16 +1,16 @@
 """Where a reported clause ends."""
 
-from diplotext.find.grammar.comments import is_comment_noun, stands_beside, takes_up
-from diplotext.find.grammar.conjunctions import drops_subject, is_complementizer
+from diplotext.find.grammar.clause_asides import is_aside, is_occasion
+from diplotext.find.grammar.clause_turns import is_second_predicate, others_speak, turns
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.fronted import main_clause
-from diplotext.find.grammar.joined_acts import behind_aside
 from diplotext.find.grammar.kept_back import keeps_back
+from diplotext.find.grammar.own_verbs import waits_for_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at
-from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -154,20 +154,18 @@ def _ends_here(
     reading, at = syntax.reading, clause[1]
     if reading.is_mark(at, ";") or _quotes_on(syntax, at):
         return True
-    if reading.is_mark(at - 1, ","):
-        return (
-            (not _waits_for_verb(syntax, *clause) and _is_aside(syntax, *clause))
-            or _is_occasion(syntax, at, stop)
-            or _turns(syntax, at, stop)
-            or keeps_back(syntax, at)
-            or (
-                reading.has(at, Tag.COORDINATOR)
-                and _is_second_predicate(syntax, at, cue, stop)
-            )
-        )
-    if reading.has(at, Tag.COORDINATOR):
-        return _is_second_predicate(syntax, at, cue, stop)
-    return False
+    joins = reading.has(at, Tag.COORDINATOR) and (
+        is_second_predicate(syntax, at, cue, stop)
+        or others_speak(syntax, at, cue, stop)
+    )
+    if joins or not reading.is_mark(at - 1, ","):
+        return joins
+    return (
+        (not waits_for_verb(syntax, *clause) and is_aside(syntax, *clause))
+        or is_occasion(syntax, at, stop)
+        or turns(syntax, at, stop)
+        or keeps_back(syntax, at)
+    )
 
 
 def _quotes_on(syntax: Syntax, at: int) -> bool:
@@ -192,148 +190,3 @@ def _says(reading: Reading, verb: VerbGroup) -> bool:
     records = reading.language.lexicon.reporting.get(verb.lemma, ())
     told = any("quote" in r.frames and not (r.parenthetical or r.weak) for r in records)
     return told and verb.is_finite and verb.tense is not Tense.SUBJUNCTIVE
-
-
-def _turns(syntax: Syntax, at: int, stop: int) -> bool:
-    """
-    Tell whether "mais" behind a comma brings the narrator back: a verb with its own subject follows.
-
-    What goes on with the reported clause repeats its complementizer.
-    """
-    reading = syntax.reading
-    if not reading.has(at, Tag.COORDINATOR, "contrast"):
-        return False
-    verb = syntax.finite_within(at + 1, stop)
-    return verb is not None and not any(
-        reading.has(i, Tag.COMPLEMENTIZER) for i in range(at + 1, verb.start)
-    )
-
-
-def _is_occasion(syntax: Syntax, at: int, stop: int) -> bool:
-    """
-    Tell whether a comma leads to where a clause was said, and to nothing more of it (", dans un communiqué").
-
-    A relative may follow, in which more is said (", en una entrevista en la que pidió").
-    """
-    reading = syntax.reading
-    hit = reading.hit(at, Tag.PREPOSITION)
-    phrases = () if hit is None else reading.phrases("occasions")
-    if hit is None or not phrases:
-        return False
-    heads = [reading.over(first, BEFORE_NOUN) for first in (at + 1, hit[0])]
-    if all(reading.first_of(head, phrases) is None for head in heads):
-        return False
-    head = heads[0]
-    verb = syntax.finite_within(head, stop)
-    before = range(head, head if verb is None else verb.start)
-    return verb is None or any(reading.hit(i, Tag.RELATIVE) for i in before)
-
-
-def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
-    """
-    Tell whether a comma opens a comment of the narrator or a further attribution.
-
-    A verb of speech behind it is the clause's own where that has none yet ("que X, chef de Y, avait promis").
-    """
-    reading = syntax.reading
-    hit = reading.hit(at, Tag.SUBORDINATOR)
-    if hit is not None and "comment" in hit[1].features:
-        return True
-    if _judges(syntax, first, at):
-        return True
-    group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
-    if group is None or group.start > at + 2:
-        return False
-    # A verb that reports only with other words ("faire savoir") reports nothing alone.
-    records = reading.language.lexicon.reporting.get(group.lemma, ())
-    known = any(not r.tail or reading.first_of(group.stop, r.tail) for r in records)
-    if group.tense is Tense.GERUND:
-        return known
-    if group.tense is Tense.INFINITIVE:
-        return known and leads_to_telling(reading, group.start) == at
-    led = reading.hit(at, Tag.SUBORDINATOR) or reading.hit(at, Tag.RELATIVE)
-    starts = {at} if led is None else {at, led[0]}
-    return known and group.is_finite and group.start in starts
-
-
-def _waits_for_verb(syntax: Syntax, first: int, at: int) -> bool:
-    """Tell whether the verb of a clause that "que" opens is still to come ("que el cable, donde informaba de ello, [desató]")."""
-    if not is_complementizer(syntax, first - 1):
-        return False
-    verb = _own_verb(syntax, first)
-    return verb is not None and verb.start >= at
-
-
-@once
-def _own_verb(syntax: Syntax, first: int) -> VerbGroup | None:
-    """Give the verb with a tense of the clause that begins at a word, over those of the clauses set into it."""
-    reading, inner = syntax.reading, False
-    stop, at = sentence_end(reading, first), first
-    while at < stop:
-        group = syntax.group(at)
-        if group is not None and group.is_finite:
-            if not inner:
-                return group
-            inner, at = False, group.stop
-            continue
-        inner = inner or reading.begins(at, _SET_IN)
-        at += 1
-    return None
-
-
-_SET_IN = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION)
-
-
-def _judges(syntax: Syntax, first: int, at: int) -> bool:
-    """
-    Tell whether a noun phrase behind a comma judges what a clause said.
-
-    It is the object of a verb that has nothing but words between commas behind it ("que
-    acuerden, con o sin Oslo, un veto").
-    """
-    reading = syntax.reading
-    verb = _own_verb(syntax, first)
-    parted = verb is not None and reading.is_mark(verb.stop, ",") and verb.stop + 1 < at
-    one = reading.has(at, Tag.DETERMINER, "indefinite")
-    beside = one and not parted and stands_beside(reading, at)
-    return beside or _is_judged(syntax, at)
-
-
-def _is_judged(syntax: Syntax, at: int) -> bool:
-    """Tell whether a noun takes up what was said, by a relative or a participle behind it ("..., thèse contestée par Tunis")."""
-    verb = syntax.group(at + 1) if is_comment_noun(syntax.reading, at) else None
-    judged = verb is not None and verb.tense is Tense.PARTICIPLE
-    return judged or takes_up(syntax.reading, at)
-
-
-def leads_to_telling(reading: Reading, index: int) -> int | None:
-    """Give where a preposition begins that leads to a further act of speech ("avant d'ajouter")."""
-    for words in reading.phrases("accompanying"):
-        if reading.follows(index - len(words), words):
-            return index - len(words)
-    return None
-
-
-def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
-    """
-    Tell whether a coordinated verb goes with the cue and not with the clause it reports.
-
-    It does when it has no subject of its own and is built as the cue is: a bare participle
-    behind a compound cue, or the same auxiliary and tense with a complementizer behind it; where
-    the clause is of the subjunctive, an indicative is the cue's ("confía en que siga y pidió").
-    """
-    at = behind_aside(syntax.reading, at) if drops_subject(syntax.reading) else at
-    group = syntax.group(at + 1) or syntax.group(at + 2)
-    if group is None or group.start > at + 2 or group.stop >= stop:
-        return False
-    lexicon = syntax.reading.language.lexicon
-    reports = group.lemma in lexicon.reporting or group.lemma in lexicon.commissives
-    if group.tense is Tense.PARTICIPLE:
-        return cue.compound and reports
-    if group.tense is Tense.GERUND:
-        return cue.tense is Tense.GERUND
-    before = syntax.last_finite(cue.stop, at) if drops_subject(syntax.reading) else None
-    if before is not None and before.tense is Tense.SUBJUNCTIVE and group.is_finite:
-        return reports and group.tense is not Tense.SUBJUNCTIVE
-    same = group.tense is cue.tense and group.compound == cue.compound
-    return same and (reports or cue.compound) and group.is_finite

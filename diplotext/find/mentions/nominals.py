@@ -19,6 +19,7 @@ from diplotext.find.mentions.complements import (
     over_capitals,
     right,
 )
+from diplotext.find.mentions.count_starts import count_start
 from diplotext.find.mentions.counted_states import (
     counts_states,
     goes_with_name,
@@ -27,7 +28,7 @@ from diplotext.find.mentions.counted_states import (
 from diplotext.find.mentions.joined_states import over_joined_states
 from diplotext.find.mentions.noun_genders import gender_of_noun
 from diplotext.find.mentions.noun_kinds import kind_of_noun
-from diplotext.find.mentions.nouns import HEADS, count_start, head_noun
+from diplotext.find.mentions.nouns import HEADS, head_noun
 from diplotext.find.mentions.office_fields import (
     over_portfolio,
     over_second_field,

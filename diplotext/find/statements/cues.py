@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.grammar.clauses import leads_to_telling
+from diplotext.find.grammar.clause_asides import leads_to_telling
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.told_infinitives import (

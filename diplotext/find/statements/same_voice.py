@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.main_voice import leading_voice
 from diplotext.find.coreference.offices import fits, whom_served
 from diplotext.find.coreference.paragraph_openers import only_person
@@ -63,7 +64,9 @@ def _still(
     titled = any(reference.head in role.casefold() for role, _, _ in known.roles)
     if titled or not alone:
         return ()
-    if not _may_be(cast, last, known, first):
+    former = is_former(cast, reference.first, reference.stop)
+    left = former and not was_in_office(cast, last, reference.head)
+    if left or not _may_be(cast, last, known, first):
         return ()
     known.leave(reference)
     cast.refer(reference, last.key)

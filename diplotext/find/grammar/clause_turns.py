@@ -1,0 +1,78 @@
+"""What a coordinator behind a reported clause brings: the narrator, a second verb of the cue's subject, somebody else who speaks."""
+
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.joined_acts import behind_aside
+from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+def turns(syntax: Syntax, at: int, stop: int) -> bool:
+    """
+    Tell whether "mais" behind a comma brings the narrator back: a verb with its own subject follows.
+
+    What goes on with the reported clause repeats its complementizer.
+    """
+    reading = syntax.reading
+    if not reading.has(at, Tag.COORDINATOR, "contrast"):
+        return False
+    verb = syntax.finite_within(at + 1, stop)
+    return verb is not None and not any(
+        reading.has(i, Tag.COMPLEMENTIZER) for i in range(at + 1, verb.start)
+    )
+
+
+def is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
+    """
+    Tell whether a coordinated verb goes with the cue and not with the clause it reports.
+
+    It does when it has no subject of its own and is built as the cue is: a bare participle
+    behind a compound cue, or the same auxiliary and tense with a complementizer behind it; where
+    the clause is of the subjunctive, an indicative is the cue's ("confía en que siga y pidió").
+    """
+    at = behind_aside(syntax.reading, at) if drops_subject(syntax.reading) else at
+    group = syntax.group(at + 1) or syntax.group(at + 2)
+    if group is None or group.start > at + 2 or group.stop >= stop:
+        return False
+    lexicon = syntax.reading.language.lexicon
+    reports = group.lemma in lexicon.reporting or group.lemma in lexicon.commissives
+    if group.tense is Tense.PARTICIPLE:
+        return cue.compound and reports
+    if group.tense is Tense.GERUND:
+        return cue.tense is Tense.GERUND
+    before = syntax.last_finite(cue.stop, at) if drops_subject(syntax.reading) else None
+    if before is not None and before.tense is Tense.SUBJUNCTIVE and group.is_finite:
+        return reports and group.tense is not Tense.SUBJUNCTIVE
+    same = group.tense is cue.tense and group.compound == cue.compound
+    return same and (reports or cue.compound) and group.is_finite
+
+
+def others_speak(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
+    """
+    Tell whether a coordinator behind a reported clause leads to somebody else who says something ("dijo que A, y Ana Lund añadió que B").
+
+    His verb is built as the cue is; without a comma only a past that narrates tells him from whom
+    the clause is about.
+    """
+    reading = syntax.reading
+    told = drops_subject(reading) and names_party(reading, at + 1)
+    verb = syntax.finite_within(at + 1, min(at + _SUBJECT, stop)) if told else None
+    if verb is None or syntax.group(at + 1) is verb:
+        return False
+    paused = reading.is_mark(at - 1, ",") or cue.tense is Tense.PAST_HISTORIC
+    alike = verb.tense is cue.tense and verb.compound == cue.compound
+    records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    speaks = any("that" in record.frames and not record.weak for record in records)
+    behind = skip_adverbs(reading, verb.stop)
+    reports = reading.hit(behind, Tag.COMPLEMENTIZER) is not None
+    parted = any(
+        reading.begins(i, _OPENING) or reading.is_mark(i, ";:")
+        for i in range(at + 1, verb.start)
+    )
+    return paused and alike and speaks and reports and not parted
+
+
+_SUBJECT = 14
+_OPENING = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION)
