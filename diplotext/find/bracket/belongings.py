@@ -12,6 +12,7 @@ from diplotext.find.bracket.noun_phrases import is_oblique
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     coalition_before,
+    is_coalition,
     is_group,
     just_named,
     spoken_of,
@@ -201,7 +202,7 @@ def _listed_antecedent(cast: Cast, clause: Clause) -> list[Member]:
 
 def group_in(cast: Cast, clause: Clause) -> str | None:
     """Give the group that a clause names, or takes up by a pronoun."""
-    named = [k[0] for _, k in within(cast, clause) if is_group(cast, k[0])]
+    named = [k[0] for one, k in within(cast, clause) if _may_have(cast, one, k[0])]
     if named:
         return named[0] if len(set(named)) == 1 else None
     reading = cast.reading
@@ -211,6 +212,12 @@ def group_in(cast: Cast, clause: Clause) -> str | None:
     words = (*range(*clause.front), *range(*clause.middle))
     taken = any(reading.words.keys[at] in again for at in words)
     return just_named(cast, clause.first) if taken else None
+
+
+def _may_have(cast: Cast, reference: Reference, key: str) -> bool:
+    """Tell whether a reference means a group that may have members; a standing body has none where something of it is told ("die Ostgrenze [der EU]")."""
+    alliance = is_coalition(cast, key)
+    return is_group(cast, key) and (alliance or not _is_owner(cast.reading, reference))
 
 
 def _further(clauses: Clauses, number: int) -> list[tuple[int, int]]:

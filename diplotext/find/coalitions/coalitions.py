@@ -15,6 +15,7 @@ from diplotext.find.coalitions.early_members import early_members
 from diplotext.find.coalitions.gathering import gatherer
 from diplotext.find.coalitions.hosts import hosts_of_meetings
 from diplotext.find.coalitions.known_members import infer_members
+from diplotext.find.coalitions.listed_bodies import is_listed
 from diplotext.find.coalitions.listing import apposed, fit_lists
 from diplotext.find.coalitions.member_phrases import phrased
 from diplotext.find.coalitions.member_roles import places
@@ -66,7 +67,7 @@ _FEWEST = 3
 
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
-    if not any(is_coalition(cast, key) for key in cast.figures):
+    if not any(is_coalition(cast, k) or is_group(cast, k) for k in cast.figures):
         return ()
     found: dict[str, Alliance] = {}
     _sizes(syntax, cast, found)
@@ -77,6 +78,7 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
             found.setdefault(key, Alliance(key)).sizes.append(size)
     find_outsiders(syntax, cast, found)
     told = (a for a in found.values() if a.sizes or a.members or a.classes)
+    told = (a for a in told if is_coalition(cast, a.key) or is_listed(a, found))
     kept = tuple(a for a in told if not is_mere_count(cast, a))
     for alliance in kept:
         figure = cast.figures[alliance.key]

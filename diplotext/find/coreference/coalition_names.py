@@ -11,6 +11,7 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.memberships import memberships
 from diplotext.model import ActorKind
 
 
@@ -24,7 +25,9 @@ def is_coalition(cast: Cast, key: str) -> bool:
 
 
 def is_group(cast: Cast, key: str) -> bool:
-    """Tell whether a figure is a coalition to which somebody may belong, and no class of states ("most Balkan states")."""
+    """Tell whether a figure is a coalition to which somebody may belong, and no class of states ("most Balkan states"), or a standing body of states."""
+    if key.removeprefix("org:") in memberships():
+        return True
     return is_coalition(cast, key) and not all(
         _is_class(cast.reading, first) for first, _ in cast.figures[key].references
     )
@@ -59,8 +62,9 @@ def counts_members(cast: Cast, key: str) -> bool:
 
 def group_within(cast: Cast, first: int, stop: int) -> str | None:
     """Give the group named first in a range of words."""
-    named = (keys[0] for _, keys in cast.all_within(first, stop))
-    return next((key for key in named if is_group(cast, key)), None)
+    named = [keys[0] for _, keys in cast.all_within(first, stop)]
+    groups = [key for key in named if is_group(cast, key)]
+    return next(iter(_alliances_first(cast, groups)), None)
 
 
 def coalition_before(cast: Cast, index: int) -> str | None:
@@ -71,13 +75,20 @@ def coalition_before(cast: Cast, index: int) -> str | None:
         for reference, keys in cast.all_within(first, index)
         if is_group(cast, keys[0]) and reference.stop <= index
     ]
+    near = _alliances_first(cast, near)
     return near[-1] if near else None
 
 
+def _alliances_first(cast: Cast, keys: list[str]) -> list[str]:
+    """Give the coalitions among some groups, and standing bodies only where there are none."""
+    return [key for key in keys if is_coalition(cast, key)] or keys
+
+
 def last_coalition(cast: Cast, index: int) -> str | None:
-    """Give the coalition named last before a word."""
+    """Give the coalition named last before a word, or where there is none the standing body of states."""
     named = [f for f in cast.recent(index) if is_group(cast, f.key)]
-    near = named_last(named, index)
+    alliances = [f for f in named if is_coalition(cast, f.key)]
+    near = named_last(alliances or named, index)
     return near.key if near is not None else None
 
 
@@ -136,7 +147,8 @@ def spoken_of(cast: Cast, index: int, parting: int = 0) -> str | None:
     key = just_named(cast, index, parting)
     if key is not None:
         return key
-    known = {f.key for f in cast.recent(index) if is_group(cast, f.key)}
+    named = [f.key for f in cast.recent(index) if is_group(cast, f.key)]
+    known = set(_alliances_first(cast, named))
     only = known.pop() if len(known) == 1 else None
     return None if only and _is_parted(cast, only, index, parting) else only
 
@@ -197,7 +209,7 @@ def _ends(cast: Cast, known: tuple[Reference, tuple[str, ...]], at: int) -> bool
     stop = reference.stop
     stop += cast.reading.is_mark(stop, '"»”')
     parted = cast.reading.is_mark(stop, ",") and cast.reading.is_mark(at - 1, ",")
-    return is_coalition(cast, keys[0]) and (stop == at or parted)
+    return is_group(cast, keys[0]) and (stop == at or parted)
 
 
 def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:

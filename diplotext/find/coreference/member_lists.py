@@ -87,7 +87,9 @@ class Alliance:
     outsiders: list[str] = attrs.Factory(list[str])
 
     def add(self, member: Member) -> None:
-        """Take in a member; of two mentions of one the first counts, with what either tells of it."""
+        """Take in a member; of two mentions of one the first counts, with what either tells of it; nothing is in itself."""
+        if member.key == self.key:
+            return
         for place, known in enumerate(self.members):
             if known.key == member.key:
                 self.members[place] = _both(known, member)
