@@ -4,6 +4,7 @@ from diplotext.find.coreference.bare_names import described_before, has_voice, s
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.told_to_be import told_to_be
 from diplotext.find.grammar.speech_verbs import may_be_speech
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
@@ -26,7 +27,8 @@ def join_revealed(cast: Cast) -> None:
     traits = cast.reading.language.lexicon.traits
     if not cast.reading.body:
         return
-    rules = (_again, _only_one, _described) if "analytic" in traits else (_again,)
+    by_order = (_only_one, _described) if "analytic" in traits else ()
+    rules = (_again, *by_order, told_to_be, described_before)
     for index in tuple(cast.order):
         reference, keys = cast.at.get(index, (None, ()))
         if reference is None or len(keys) != 1 or not _is_name(cast, reference, keys):
@@ -34,7 +36,7 @@ def join_revealed(cast: Cast) -> None:
         figure = cast.figures[keys[0]]
         if figure.last_before(index) >= 0 and not _is_titled_first(figure, index):
             continue
-        found = (rule(cast, figure, reference) for rule in (*rules, described_before))
+        found = (rule(cast, figure, reference) for rule in rules)
         hidden = next((one for one in found if one is not None), None)
         if hidden is not None:
             _join(cast, hidden, figure)

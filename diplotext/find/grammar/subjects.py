@@ -208,9 +208,17 @@ def _verb_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     if drops_subject(reading) or speaks(reading, group):
         alike = [g for g in alike if _is_main(syntax, g)] or alike
     if group.is_finite and alike:
-        return alike[0]
+        return _cleft(syntax, candidates, alike[0])
     main = [g for g in candidates if _is_main(syntax, g)]
     return next(iter(main or candidates), None)
+
+
+def _cleft(syntax: Syntax, candidates: list[VerbGroup], main: VerbGroup) -> VerbGroup:
+    """Give the verb that tells what the one does whom "be" brings forward at the head of a sentence ("Fue X quien [dijo] que P y pidió"), else the main verb."""
+    opens = syntax.reading.sentence(main.first).first == main.start
+    behind = [g for g in candidates if g.first > main.first and g.tense is main.tense]
+    cleft = opens and drops_subject(syntax.reading) and behind
+    return behind[-1] if cleft and main.lemma in syntax.auxiliaries("be") else main
 
 
 def _is_main(syntax: Syntax, group: VerbGroup) -> bool:

@@ -27,6 +27,8 @@ def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
     phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
     if phrase is None or not names_party(reading, phrase[0]):
         return None
+    if _is_judged(reading, group, phrase[0]):
+        return None
     return None if _are_too_many(reading, group, phrase[0]) else Subject((phrase,))
 
 
@@ -37,6 +39,17 @@ def _tells(reading: Reading, group: VerbGroup) -> bool:
     if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL):
         return bool(records)
     return any("that" in record.frames for record in records)
+
+
+def _is_judged(reading: Reading, group: VerbGroup, first: int) -> bool:
+    """Tell whether a paper stands behind a verb that only judges, whose object it is then ("calificó el acuerdo de «farsa»")."""
+    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    judges = all(
+        record.frames <= {"object"} and () not in record.object_linkers
+        for record in records
+    )
+    at = reading.over(first, Tag.DETERMINER.bit)
+    return bool(records) and judges and reading.begins(at, Tag.DOCUMENT.bit)
 
 
 def _are_too_many(reading: Reading, group: VerbGroup, first: int) -> bool:

@@ -67,7 +67,7 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
         group.pronoun is not None
         or reading.has(group.start - 1, Tag.SUBJECT_PRONOUN, "generic")
     )
-    opens = reading.sentence(index).first == index
+    opens = _opens(reading, index)
     if opens and _speaks_itself(syntax, stop, weak="weak" in entry.features):
         return False
     if "weak" in entry.features and not (opens or _is_apart(reading, index, entry)):
@@ -75,6 +75,15 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     if _parts_speaker(syntax, index):
         return False
     return not beside_cue and not _is_heard_from(syntax, index)
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Tell whether a word opens its sentence, a connective before it or not ("Sin embargo, [para] el ministro, P")."""
+    first = reading.sentence(index).first
+    joined = first == index - 1 and reading.has(first, Tag.COORDINATOR)
+    adverb = reading.hit(first, Tag.ADVERB)
+    led = adverb is not None and adverb[0] == index - 1
+    return first == index or joined or (led and reading.is_mark(index - 1, ","))
 
 
 def _parts_speaker(syntax: Syntax, index: int) -> bool:

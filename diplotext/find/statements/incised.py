@@ -53,7 +53,7 @@ def incised(
     glued = cue.group.pronoun is not None
     tail = _tail(syntax, cue, (pause, stop), whole=stands and not inside)
     bare = not (stands or glued or inside)
-    if tail is not None and bare and not _is_clause(syntax, tail):
+    if tail is not None and bare and not _may_follow(syntax, cue, tail):
         return None  # "X, par la voix de Y, a jugé l'accord « bon, sans plus »"
     if tail is not None:
         quoted = bool(pieces_within(reading, tail))
@@ -105,6 +105,12 @@ def _over_relative(syntax: Syntax, stop: int) -> int:
         if reading.is_mark(at, ",") and piece_at(reading, at + 1) is not None:
             return at
     return stop
+
+
+def _may_follow(syntax: Syntax, cue: CueMatch, tail: Span) -> bool:
+    """Tell whether words behind an attribution may be all that is said: quoted, where the verb reports nothing else ("habló con X, que llegó")."""
+    quoted = bool(pieces_within(syntax.reading, tail))
+    return _is_clause(syntax, tail) and (quoted or not cue.record.parenthetical)
 
 
 def _is_clause(syntax: Syntax, span: Span) -> bool:

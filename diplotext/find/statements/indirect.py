@@ -117,7 +117,8 @@ def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
     for index in range(at + 1, min(at + _REACH, len(reading.words))):
         if _opens_infinitive(syntax, index):
             return index if index > at + 1 else None  # "afirmó al ser preguntado"
-        if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
+        quoted = reading.quote_of[index] != reading.quote_of[at]
+        if quoted or reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
             return None
     return None
 

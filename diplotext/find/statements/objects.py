@@ -155,13 +155,7 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
         at -= piece_at(reading, at - 1) is not None
     linkers = _linkers(cue)
     if linkers:
-        for index in range(at, min(at + 8, len(reading.words))):
-            stop = reading.first_of(index, linkers)
-            if stop is not None and not _ends_longer(reading, index, stop):
-                return stop
-            if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
-                return None
-        return None
+        return _behind_linker(syntax, at, linkers)
     if (
         at >= len(reading.words)
         or reading.is_mark(at, ",.;:")
@@ -174,6 +168,26 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     ):
         return behind_circumstance(syntax, cue, at)
     return at
+
+
+def _behind_linker(
+    syntax: Syntax, at: int, linkers: tuple[tuple[str, ...], ...]
+) -> int | None:
+    """Give the word behind a preposition that leads to an object: one that leads to quoted words, else the first ("tildó la nota [de] Oslo de «farsa»")."""
+    reading, found = syntax.reading, None
+    for index in range(at, min(at + _FAR, len(reading.words))):
+        stop = reading.first_of(index, linkers)
+        if stop is not None and not _ends_longer(reading, index, stop):
+            if piece_at(reading, stop) is not None:
+                return stop
+            found = stop if found is None and index < at + _NEAR else found
+        if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
+            break
+    return found
+
+
+_NEAR = 8
+_FAR = 14
 
 
 def _ends_longer(reading: Reading, first: int, stop: int) -> bool:
