@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.speech_verbs import (
     may_be_one_of,
     may_be_speech,
@@ -77,7 +78,7 @@ def speaks(reading: Reading, reference: Reference) -> bool:
     """Tell whether a name is that of who speaks: beside a verb of speech, or at the head of a sentence whose first verb is one."""
     if _is_source(reading, reference) or may_be_speech(reading, reference.stop):
         return True
-    before = opening(reading, reference) - 1
+    before = _before_setting(reading, opening(reading, reference) - 1)
     if may_end_speech(reading, before):
         return _is_inverted(reading, before)
     sentence = reading.sentence(reference.first)
@@ -90,6 +91,26 @@ def speaks(reading: Reading, reference: Reference) -> bool:
     if _is_passive(reading, verb):
         return False
     return any(may_be_speech(reading, at) for at in range(verb, verb + _GROUP))
+
+
+def _before_setting(reading: Reading, before: int) -> int:
+    """Step back over when, where and to whom something was said, between the verb and a name ("a dit [devant la presse à Riga] X")."""
+    at = before
+    limit = max(reading.sentence(before).first, before - _SETTING)
+    while at > limit and reading.words.is_word(at) and not reading.begins(at, _HOLDERS):
+        at -= 1
+        noun = reading.begins(at - 1, _BEFORE_NOUNS)  # "conférence de presse"
+        if may_end_speech(reading, at) and not noun:
+            first = skip_adverbs(reading, at + 1)
+            led = reading.hit(first, Tag.PREPOSITION)
+            placed = led is not None and "of" not in led[1].features
+            return at if placed or first > before else before
+    return before
+
+
+_SETTING = 10
+_BEFORE_NOUNS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
+_HOLDERS = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.COMPLEMENTIZER)
 
 
 def _behind_apposition(reading: Reading, reference: Reference, stop: int) -> int:
@@ -132,6 +153,7 @@ def is_bare(reading: Reading, reference: Reference) -> bool:
     """Tell whether nothing beside a name says who it is: no noun before it, and no words between commas behind."""
     sentence = reading.sentence(reference.first)
     before, stop = opening(reading, reference) - 1, reference.stop
+    before = _before_setting(reading, before)
     led = before < sentence.first or not reading.words.is_word(before)
     if not (led or reading.has(before, Tag.VERB) or _is_source(reading, reference)):
         return False

@@ -33,6 +33,7 @@ from diplotext.find.coreference.offices import (
     tells_origin,
     vaguely_borne,
 )
+from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.portfolios import is_of_other_portfolio
 from diplotext.find.coreference.possessors import possessing_state
 from diplotext.find.coreference.same_bodies import same_body
@@ -147,6 +148,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not serves_another(cast, f, reference)
         and not _is_only_in_heading(cast, f, reference)
         and not is_of_other_rank(cast, f, reference)
+        and not is_of_others(cast, f, reference)
     ]
     fitting = [
         f for f in known if fits(f, reference) and (f.state or not reference.states)

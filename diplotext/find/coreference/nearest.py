@@ -1,6 +1,7 @@
 """The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
 
 from diplotext.find.coreference.bare_names import is_other_office
+from diplotext.find.coreference.bare_speakers import bare_speaker
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
@@ -32,6 +33,9 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
             cast, cast.figures[only], reference
         ):
             return (only,)
+        spoken = bare_speaker(cast, reference)
+        if spoken:
+            return spoken
         return by_office(cast, reference) if _is_for_anybody(cast, reference) else ()
     return (
         max(

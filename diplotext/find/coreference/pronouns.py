@@ -17,6 +17,7 @@ from diplotext.find.coreference.paragraph_openers import (
     opening,
     subject_of_paragraph,
 )
+from diplotext.find.coreference.pointed_groups import pair_of_states
 from diplotext.find.coreference.possessive_pronouns import (
     owning_subject,
     possessive_features,
@@ -148,11 +149,14 @@ def _both(
     """Give the two whom a word for both means: persons where a noun says so ("les deux ministres")."""
     index, stop = phrase
     kinds = {cast.figures[key].kind for key in keys}
+    people = cast.reading.language.lexicon.suffixes.get("pair_nouns", ())
     persons = cast.reading.begins(stop - 1, _OFFICES)
+    persons = persons or cast.reading.key(stop - 1) in people
     two = len(keys) == _PAIR and len(kinds) == 1 and _is_of_paragraph(cast, index, keys)
     if two and (ActorKind.PERSON in kinds or not persons):
         return keys
-    return two_persons(cast, index) or two_of_paragraph(cast, index) or keys
+    several = pair_of_states(cast, index) if stop - index > _PAIR else ()
+    return two_persons(cast, index) or several or two_of_paragraph(cast, index) or keys
 
 
 def _is_of_paragraph(cast: Cast, index: int, keys: tuple[str, ...]) -> bool:

@@ -10,6 +10,8 @@ from diplotext.find.coreference.body_coreference import (
 )
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.other_people import is_of_others
+from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -17,11 +19,15 @@ from diplotext.model import ActorKind
 
 def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the group or body that the same words stood for, or the one a general word means."""
+    pointed = pointed_group(cast, reference)
+    if pointed:
+        return pointed
     same = [
         f
         for f in cast.borne(reference.head)
         if _is_same_group(cast, f, reference)
         and not _is_of_other_field(cast, f, reference)
+        and not is_of_others(cast, f, reference)
     ]
     if (
         "analytic" in cast.reading.language.lexicon.traits
@@ -32,6 +38,7 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or group_before(cast, reference)
         or rebels_before(cast, reference)
         or officeholders_before(cast, reference)
+        or group_of_states(cast, reference)
         or medium_before(cast, reference)
         or band_before(cast, reference)
         or body_before(cast, reference)
