@@ -3,10 +3,15 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-import attrs
-
 from diplotext.find.instruments.act_ends import NEAR, act_end
-from diplotext.find.instruments.authored import authored_cue
+from diplotext.find.instruments.binding_words import (
+    ARTICLE,
+    AUTHORED,
+    TENSED,
+    Cue,
+    behind_negation,
+    cue_at,
+)
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.subjects import (
@@ -20,27 +25,10 @@ from diplotext.find.instruments.subjects import (
     is_somebody,
     subject_of,
 )
-from diplotext.find.instruments.tenses import subject_behind, verb_cue
-from diplotext.find.instruments.verb_or_noun import is_verb
+from diplotext.find.instruments.tenses import subject_behind
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import Term, TermKind
 from diplotext.model.commitment import CommitmentKind, Force
-
-
-@attrs.frozen
-class Cue:
-    """
-    Binding words at a place.
-
-    Attributes:
-        place: The words.
-        term: What the pack says of them.
-        rule: The rule that found them.
-    """
-
-    place: Place
-    term: Term
-    rule: str
 
 
 def find_bonds(
@@ -60,7 +48,7 @@ def find_bonds(
     while at < stop:
         if draft.is_mark(at, ";:"):
             region, has_verb = at + 1, False
-        cue = _cue(draft, at, (region, stop))
+        cue = cue_at(draft, at, (region, stop))
         if cue is None or _is_told(draft, start, cue.place[0], stop):
             at += 1
             continue
@@ -82,13 +70,13 @@ def find_bonds(
 
 def _behind(draft: Draft, cue: Cue) -> Place | None:
     """Give the subject behind the verb of an article, where its relative clause has it there."""
-    return subject_behind(draft, cue.place) if cue.rule == _ARTICLE else None
+    return subject_behind(draft, cue.place) if cue.rule == ARTICLE else None
 
 
 def _before(draft: Draft, cue: Cue, own: Place) -> Place | None:
     """Give the subject before a verb, which a verb in the first person needs not have ("En este marco apoyaremos a")."""
     subject = subject_of(draft, own)
-    if subject is None or cue.rule != _AUTHORED:
+    if subject is None or cue.rule != AUTHORED:
         return subject
     named = draft.hit(subject[0], TermKind.AUTHORS) is not None
     return subject if named else None
@@ -137,45 +125,15 @@ def _opens_with_verb(draft: Draft, region: int) -> bool:
     return draft.is_tagged(at, Tag.VERB)
 
 
-def _cue(draft: Draft, at: int, within: Place) -> Cue | None:
-    hit = draft.hit(at, TermKind.BINDING)
-    is_free = hit is not None and is_verb(draft, at, hit[1], within[0])
-    is_lead = draft.hit(at, TermKind.ENACTMENT) is not None
-    if hit is not None and is_free and not is_lead and hit[0] <= within[1]:
-        return _weakened(draft, at, hit)
-    place = verb_cue(draft, at, within)
-    if place is not None:
-        return Cue(place, _TENSE, _ARTICLE)
-    place = authored_cue(draft, at, within[0])
-    return None if place is None else Cue(place, _FUTURE, _AUTHORED)
-
-
-def _weakened(draft: Draft, at: int, hit: tuple[int, Term]) -> Cue:
-    """Read a modal with the verb of intent that it leads to behind an adverb ("will [also seek to]") as one cue."""
-    stop, term = hit
-    if term.modal and draft.hit(stop, TermKind.ADVERB) is not None:
-        behind = draft.hit(_behind_negation(draft, stop), TermKind.BINDING)
-        if behind is not None and behind[1].commits == term.commits == "announcement":
-            stop, term = behind
-    return Cue((at, stop), term, "binding-words")
-
-
-_ARTICLE = "verb-of-article"
-_AUTHORED = "future-of-authors"
-_TENSED = (_ARTICLE, _AUTHORED)
-_TENSE = Term(TermKind.BINDING, "oblige", modal=True)
-_FUTURE = Term(TermKind.BINDING, "announce", commits="announcement", modal=True)
-
-
 def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | None:
     """Make the bond of binding words, unless what they lead to binds nobody."""
     act = _act(draft, cue, stop)
     if act is None:
         return None
     term, behind = cue.term, cue.place[1]
-    verb = _behind_negation(draft, max(act[0], behind))
+    verb = behind_negation(draft, max(act[0], behind))
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
-    inner = cue.place[0] if cue.rule in _TENSED else behind
+    inner = cue.place[0] if cue.rule in TENSED else behind
     negative = draft.holds((inner, verb), TermKind.NEGATION) or _is_none(draft, subject)
     negative = negative or renounces(draft, cue.place)
     if kind is CommitmentKind.REQUIREMENT and not _asks(draft, cue, subject):
@@ -186,7 +144,7 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
         subject, act = _asked(draft, act)
     elif (
         subject is not None
-        and cue.rule == _ARTICLE
+        and cue.rule == ARTICLE
         and is_kept(draft, cue.place, subject)
     ):
         subject = None
@@ -232,14 +190,14 @@ def _is_none(draft: Draft, subject: Place | None) -> bool:
 def _act(draft: Draft, cue: Cue, stop: int) -> Place | None:
     """Give the words of the act, empty in front of a colon; None where nobody is bound to any."""
     behind = _behind_aside(draft, cue.place[1], stop)
-    verb = _behind_negation(draft, behind)
+    verb = behind_negation(draft, behind)
     if cue.term.modal and _is_constitutive(draft, verb):
         return None
     if verb >= stop or draft.is_mark(verb, ":"):
         return behind, behind
     if draft.is_mark(verb, ".;,"):
         return None
-    first = _tensed(draft, cue) if cue.rule in _TENSED else behind
+    first = _tensed(draft, cue) if cue.rule in TENSED else behind
     act = (first, act_end(draft, behind, stop))
     return act if not cue.term.needs or _follows(draft, act, cue.term) else None
 
@@ -269,15 +227,6 @@ def _behind_aside(draft: Draft, at: int, stop: int) -> int:
         at = comma + 1
     hit = draft.hit(at, TermKind.LINKER) if draft.is_mark(at - 1, ",") else None
     return at if hit is None else hit[0]
-
-
-def _behind_negation(draft: Draft, at: int) -> int:
-    """Give the index behind negations, adverbs and clitics that follow a cue."""
-    while True:
-        hit = draft.hit(at, TermKind.NEGATION, TermKind.ADVERB)
-        if hit is None:
-            return at
-        at = hit[0]
 
 
 def _is_denied(draft: Draft, first: int) -> bool:
