@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from diplotext.find.instruments.acronyms import find_acronyms
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.definitions import Definition, find_definitions
 from diplotext.find.instruments.draft import Draft
@@ -48,8 +49,9 @@ def with_defined(draft: Draft, preamble: Sequence[Place]) -> tuple[Draft, Names]
         _meet(names, one.short, key)
         if one.takes_up and key not in names.groups:
             names.defined[one.whole[0]] = (one.whole[1], key)
+    everywhere = dict(_by_acronym(draft, names))
     terms = dict(draft.terms)
-    for first, stop, key in _taken_up(draft, known):
+    for first, stop, key in _taken_up(draft, known, everywhere):
         names.defined[first] = (stop, key)
         _meet(names, (first, stop), key)
         led = draft.hit(first - 1, TermKind.DETERMINER) is not None
@@ -58,6 +60,21 @@ def with_defined(draft: Draft, preamble: Sequence[Place]) -> tuple[Draft, Names]
     draft = attrs.evolve(draft, terms=terms)
     names.draft = draft
     return draft, names
+
+
+def _by_acronym(draft: Draft, names: Names) -> Iterator[tuple[Phrase, str]]:
+    """Meet the bodies that are named with their acronym, and give the words that stand for them anywhere."""
+    found: dict[Phrase, str] = {}
+    for one in find_acronyms(draft):
+        if any(at in names.defined for at in range(one.whole[0], one.short[1])):
+            continue
+        short = draft.words.keys[slice(*one.short)]
+        if short not in found:
+            known = next(names.within(*one.whole), None)
+            is_whole = known is not None and known[:2] == one.whole
+            found[short] = known[2] if known and is_whole else _body(names, one)
+        yield short, found[short]
+        yield draft.words.keys[slice(*one.whole)], found[short]
 
 
 def _meet(names: Names, place: Place, key: str) -> None:
@@ -69,10 +86,14 @@ def _meet(names: Names, place: Place, key: str) -> None:
 
 
 def _taken_up(
-    draft: Draft, known: dict[int, tuple[Phrase, str]]
+    draft: Draft,
+    known: dict[int, tuple[Phrase, str]],
+    everywhere: dict[Phrase, str],
 ) -> Iterator[tuple[int, int, str]]:
-    """Give the places where a short name is used after it was given: first, stop, id."""
+    """Give the places where a short name is used after it was given, or that has initials anywhere: first, stop, id."""
     keys, now = draft.words.keys, dict[str, dict[Phrase, str]]()
+    for phrase, key in everywhere.items():
+        now.setdefault(phrase[0], {})[phrase] = key
     for at in range(len(keys)):
         longest = sorted(now.get(keys[at], {}).items(), key=_length, reverse=True)
         for phrase, key in longest:
@@ -154,8 +175,14 @@ def _meant(names: Names, one: Definition) -> str:
         key = names.met(group, names.draft.words.span(*one.short), MentionForm.NOMINAL)
         names.groups[key] = members
         return key
-    span = names.draft.words.span(first, stop)
+    return _body(names, one)
+
+
+def _body(names: Names, one: Definition) -> str:
+    """Give the id of a body that goes by a name and a short one."""
+    span, text = names.draft.words.span(*one.whole), names.draft.text
     name = label(span.of(text))
+    short = label(names.draft.words.span(*one.short).of(text))
     aliases = (short,) if short != name else ()
     body = Actor(identifier(name), ActorKind.ORGANIZATION, name, aliases=aliases)
     return names.met(body, span, MentionForm.NAME)

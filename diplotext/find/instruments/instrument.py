@@ -16,8 +16,9 @@ from diplotext.find.instruments.features import Look, Seen, look_at
 from diplotext.find.instruments.layout import Outline, Placed, place
 from diplotext.find.instruments.names import Names
 from diplotext.find.instruments.obligations import find_obligations
-from diplotext.find.instruments.parties import PartyFound, find_parties
+from diplotext.find.instruments.parties import find_parties
 from diplotext.find.instruments.signatures import SignatureFound, find_signatures
+from diplotext.find.instruments.titled_parties import PartyFound
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor
 from diplotext.model.clause import PartRole

@@ -85,6 +85,12 @@ class Names:
         self.places.setdefault(actor.id, {})[span] = form
         return actor.id
 
+    def met_in(self, span: Span) -> Iterator[str]:
+        """Give the ids of those met among some characters."""
+        for key, places in self.places.items():
+            if any(span.covers(place) for place in places):
+                yield key
+
     def forget(self, key: str) -> None:
         """Take back somebody met at one place alone, whose name goes on and is another's."""
         if len(self.places[key]) == 1:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from diplotext.find.instruments.blocks import Block
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
@@ -11,29 +9,19 @@ from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names
 from diplotext.find.instruments.operative import operative_of_organ, organ_at
 from diplotext.find.instruments.presented import presented
+from diplotext.find.instruments.titled_parties import (
+    PartyFound,
+    beside,
+    in_headline,
+    in_title,
+    is_formal,
+    named_in,
+)
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
 from diplotext.model.clause import PartRole
 from diplotext.model.instrument import PartyRole
-from diplotext.model.mention import MentionForm
-from diplotext.text.span import Span
-
-
-@attrs.frozen
-class PartyFound:
-    """
-    A party before its actor is made.
-
-    Attributes:
-        key: Id of the actor.
-        role: What it is to the instrument.
-        span: The words that name it so.
-    """
-
-    key: str
-    role: PartyRole
-    span: Span
 
 
 def find_parties(
@@ -54,7 +42,7 @@ def find_parties(
             found.setdefault(party.key, party)
         if found:
             break
-        for party in _in_headline(draft, placed, names, headline):
+        for party in in_headline(draft, placed, names, headline):
             found.setdefault(party.key, party)
     return tuple(found.values())
 
@@ -96,7 +84,7 @@ def _adopting(
             hit = draft.hit(at, TermKind.BY)
             first = next(iter(names.within(at, stop)), None) if hit else None
             if hit is not None and first is not None and first[0] <= hit[0] + 1:
-                yield from _named(draft, block, names)
+                yield from named_in(draft, block, names)
                 return
 
 
@@ -109,35 +97,41 @@ def _presented(
         found = True
         yield PartyFound(key, PartyRole.PARTY, span)
     if found:
-        yield from _in_title(
-            draft, [one for one in placed if _is_formal(draft, one)], names
+        yield from in_title(
+            draft, [one for one in placed if is_formal(draft, one)], names
         )
-
-
-def _is_formal(draft: Draft, one: Placed) -> bool:
-    """Tell whether a line of a title names the form of the instrument."""
-    words = range(one.seen.block.first, draft.at(one.seen.block.stop))
-    return any(draft.hit(at, TermKind.TITLE) is not None for at in words)
 
 
 def _claimed(
     draft: Draft, placed: Sequence[Placed], names: Names
 ) -> Iterator[PartyFound]:
     """Give those whom the title names, and the preamble before it says why they act."""
-    yield from _in_title(draft, placed, names)
+    titled = tuple(in_title(draft, placed, names))
+    yield from titled
+    yield from beside(draft, placed, names, titled)
+    told = bool(titled) or any(_tells_who(draft, one, names) for one in placed)
     is_acting = is_named = False
     for one in placed:
+        if told and not is_named and one.seen.look is Look.RECITAL:
+            continue  # it comes first, and tells why, not who
         is_acting = is_acting or (is_named and one.seen.look in _REASONS)
         if one.role is PartRole.PREAMBLE and not is_acting:
             block = one.seen.block
             stop = _before_reasons(draft, block)
-            before = list(_named(draft, block, names, stop))
+            before = list(named_in(draft, block, names, stop))
             is_class = draft.hit(block.first, TermKind.PARTIES) is not None
             if before or not is_class:
-                yield from before or _named(draft, block, names)
+                yield from before or named_in(draft, block, names)
             is_named = is_named or is_class or bool(before)
             is_acting = bool(before) and stop < draft.at(block.stop)
             is_acting = is_acting or _is_settled(draft, block, names)
+
+
+def _tells_who(draft: Draft, one: Placed, names: Names) -> bool:
+    """Tell whether a block of a preamble that gives no reasons names somebody."""
+    if one.role is not PartRole.PREAMBLE or one.seen.look is Look.RECITAL:
+        return False
+    return next(named_in(draft, one.seen.block, names), None) is not None
 
 
 _REASONS = (Look.RECITAL, Look.OPERATIVE)
@@ -148,61 +142,6 @@ def _is_settled(draft: Draft, block: Block, names: Names) -> bool:
     first, stop = block.first, draft.at(block.stop)
     is_defined = any(at in names.defined for at in range(first, stop))
     return is_defined and len({key for _, _, key in names.within(first, stop)}) > 1
-
-
-def _in_title(
-    draft: Draft, placed: Sequence[Placed], names: Names
-) -> Iterator[PartyFound]:
-    """Give those between whom, or by whom, it is; what it is about is passed over."""
-    for one in placed:
-        if one.role is PartRole.TITLE:
-            block = one.seen.block
-            for party in _named(draft, block, names):
-                if not _is_about(draft, block.first, draft.at(party.span.start)):
-                    yield party
-
-
-def _in_headline(
-    draft: Draft, placed: Sequence[Placed], names: Names, headline: str
-) -> Iterator[PartyFound]:
-    """Give those of a title in front matter; their words are the front matter itself."""
-    meta = next((one.seen.block for one in placed if one.seen.look is Look.META), None)
-    if meta is None or not headline or _is_letterhead(draft, meta):
-        return
-    title = Draft.of(headline, draft.language)
-    apart = Names(title)
-    span = Span(meta.words, meta.stop)
-    for first, _, key in apart.within(0, len(title.words)):
-        if not _is_about(title, 0, first):
-            names.met(apart.figures[key], span, MentionForm.NAME)
-            yield PartyFound(key, PartyRole.PARTY, span)
-
-
-def _is_letterhead(draft: Draft, block: Block) -> bool:
-    """Tell whether metadata are printed lines, and no front matter between rules or in tags."""
-    return not draft.text[block.span.start : block.stop].lstrip().startswith(("-", "<"))
-
-
-def _is_about(draft: Draft, first: int, stop: int) -> bool:
-    """Tell by the last preposition before a name whether it is what a title is about."""
-    for at in range(stop - 1, first - 1, -1):
-        hit = draft.hit(at, TermKind.BETWEEN, TermKind.ABOUT)
-        if hit is None or draft.hit(at, TermKind.COORDINATOR) is not None:
-            continue
-        is_about = hit[1].kind is TermKind.ABOUT
-        if not is_about or not _is_in_body(draft, at):
-            return is_about
-    return False
-
-
-def _is_in_body(draft: Draft, at: int) -> bool:
-    """Tell whether a preposition is part of the name of a party's body ("between the Ministry [for] Health of Peru")."""
-    head = at - 1
-    if draft.hit(head, TermKind.STATE) is not None or draft.entries(head):
-        return False
-    kinds = (TermKind.BETWEEN, TermKind.COORDINATOR)
-    led = any(draft.hit(n, *kinds) is not None for n in (head - 1, head - 2))
-    return led and draft.words.is_capitalized(head)
 
 
 def _before_reasons(draft: Draft, block: Block) -> int:
@@ -249,7 +188,7 @@ def _in_first_clause(
     block = clause.seen.block
     within = range(block.first, draft.at(block.stop))
     if not any(draft.hit(at, TermKind.AUTHORS) for at in within):
-        for party in _named(draft, block, names):
+        for party in named_in(draft, block, names):
             if not _watches(draft, draft.at(party.span.start), within.stop):
                 yield party
 
@@ -262,15 +201,6 @@ def _watches(draft: Draft, first: int, stop: int) -> bool:
         if draft.is_mark(at, ".;") and not draft.is_mark(at - 1, "."):
             return False
     return False
-
-
-def _named(
-    draft: Draft, block: Block, names: Names, stop: int | None = None
-) -> Iterator[PartyFound]:
-    end = draft.at(block.stop) if stop is None else stop
-    for first, behind, key in names.within(block.first, end):
-        if key not in names.groups:
-            yield PartyFound(key, PartyRole.PARTY, draft.words.span(first, behind))
 
 
 _STRETCHES = (
