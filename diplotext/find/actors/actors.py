@@ -240,7 +240,11 @@ def _aliases(
     forms = [label(m.span.of(reading.words.text)) for m in mentions if m.form in named]
     forms += () if figure.declined is None else (figure.declined,)
     name = (figure.name or "").translate(_STRAIGHT)
-    return tuple(dict.fromkeys(f for f in forms if f.translate(_STRAIGHT) != name))
+    called = {name, name.rpartition(" ")[2], *forms}
+    ends = reading.language.lexicon.suffixes.get("genitive", ())
+    owning = {f for f in forms if any(f.removesuffix(e) in called - {f} for e in ends)}
+    other = (f for f in forms if f.translate(_STRAIGHT) != name and f not in owning)
+    return tuple(dict.fromkeys(other))
 
 
 def _identifier(figure: Figure) -> str:

@@ -100,6 +100,8 @@ def _named(
         return None
     if _is_known(reading, first, head) or _is_person(reading, first, head):
         return None
+    if head - first >= _SHORT and _has_office(reading, first, stop):
+        return None
     if reading.is_mark(stop, "-") and reading.words.is_glued(stop):
         return None
     goes_on = stop < limits.stop and _is_part(reading, stop, taken)
@@ -197,6 +199,18 @@ def _is_known(reading: Reading, first: int, head: int) -> bool:
         for at in range(first, head)
         for stop, entry in reading.tags[at]
     )
+
+
+def _has_office(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether an office of one person stands beside a name without an article, between commas or before it ("Kim Yo Sun, a director")."""
+    if reading.has(first - 1, Tag.DETERMINER) or reading.begins(first, _STATES):
+        return False
+    at = stop + 1 + reading.has(stop + 1, Tag.DETERMINER)
+    near = range(at, min(at + _SHORT, len(reading.words)))
+    behind = reading.is_mark(stop, ",") and any(
+        reading.has(i, Tag.ROLE, "singular") for i in near
+    )
+    return behind or reading.ends(first - 1, Tag.ROLE, "singular")
 
 
 def _is_person(reading: Reading, first: int, head: int) -> bool:

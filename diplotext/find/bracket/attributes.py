@@ -44,6 +44,17 @@ def closes_attribute(reading: Reading, index: int) -> bool:
     )
 
 
+def before_attribute(reading: Reading, index: int) -> int:
+    """Give the article or number before an attribute that a word closes ("[ein] mit der Sache vertrauter Beamter"), else the word."""
+    first = max(1, index - _LONGEST_ATTRIBUTE + 1)
+    starts = (
+        at
+        for at in range(first, index - 1)
+        if over_attribute(reading, at, index + 2) == index + 1
+    )
+    return next(starts, index + 1) - 1
+
+
 def _leads(reading: Reading, at: int) -> bool:
     """Tell whether a word may lead to an attribute: an article, a number, a word for several ("mehrere")."""
     number = reading.numbers.get(at)

@@ -187,13 +187,25 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
         end = whole if around is None else content_end(syntax, clauses, around)
         return reading.span(stop + 1, end)
     behind = [c for c in clauses.within(stop, stop + 2) if c.verb is not None]
-    if not behind or behind[0].conjoined or behind[0].level != cue.clause.level:
+    if not behind or behind[0].level != cue.clause.level:
         return None
+    if behind[0].conjoined:
+        return _joined(syntax, clauses, behind[0])
     depends = behind[0].kind in _DEPENDENT or _goes_on(clauses, behind[0])
     if not depends or _is_aside(reading, behind[0]):
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
+
+
+def _joined(syntax: Syntax, clauses: Clauses, clause: Clause) -> Span | None:
+    """Give a main clause in the mood of reported speech that a coordinator joins to what was said ("P, sagte sie, [und Q sei R]")."""
+    verb = clause.verb
+    main = clause.kind is ClauseKind.MAIN and verb is not None
+    if verb is None or not main or not is_reported(clauses.forms.at[verb.first]):
+        return None
+    end = content_end(syntax, clauses, clause)
+    return syntax.reading.span(clause.first, end)
 
 
 def _is_aside(reading: Reading, clause: Clause) -> bool:

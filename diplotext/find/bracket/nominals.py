@@ -4,6 +4,7 @@ from diplotext.find.bracket.attributes import closes_attribute, is_adjective
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -27,7 +28,16 @@ def left(reading: Reading, index: int, names: dict[int, Reference]) -> int:
         first = _compound_start(reading, at)
     for reference in _genitives(reading, first, names):
         first = reference.first
-    return first
+    return first - _is_owned(reading, first)
+
+
+def _is_owned(reading: Reading, first: int) -> bool:
+    """Tell whether the name of a person in the genitive stands right before a phrase ("[Brandts] Sprecherin")."""
+    owner = first - 1
+    if owner < 0 or reading.sentence_of[owner] != reading.sentence_of[first]:
+        return False
+    capital = reading.words.is_capitalized(owner) and reading.words.is_word(owner)
+    return capital and not reading.tags[owner] and bool(owner_stem(reading, owner))
 
 
 def _is_small(reading: Reading, at: int) -> bool:
@@ -93,6 +103,8 @@ def _complement(
     if at >= limit or reading.sentence_of[at] != reading.sentence_of[at - 1]:
         return None
     named = names.get(at)
+    if named is None and _is_owned(reading, at + 1):
+        return at + 1  # "ein Sprecher [Brandts]"
     if named is not None and named.states:
         ends = reading.words.keys[named.stop - 1].endswith(
             reading.language.lexicon.suffixes.get("genitive", ("\0",))
@@ -151,8 +163,11 @@ def _goes_on(reading: Reading, at: int) -> bool:
 
 
 def _seat(reading: Reading, at: int, limit: int) -> int | None:
-    """Take in the city or state where a government or an office sits ("Regierung in London")."""
-    seats = reading.language.lexicon.suffixes.get("seat_prepositions", ())
+    """Take in the city or state where a government or an office sits ("Regierung in London", "Kollege aus Togo")."""
+    suffixes = reading.language.lexicon.suffixes
+    seats = suffixes.get("seat_prepositions", ())
+    if reading.key(at - 1) in suffixes.get("peers", ()):
+        seats = (*seats, *suffixes.get("peer_places", ()))
     if reading.words.keys[at] not in seats or at + 1 >= limit:
         return None
     hit = reading.hit(at + 1, Tag.CAPITAL) or reading.hit(at + 1, Tag.STATE)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.surnames import first_families, name_start
+from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.person_names import PersonName, read_name, start_of
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -12,6 +13,8 @@ from diplotext.model import ActorKind, MentionForm
 from diplotext.names import plain
 
 
+OWNED = "surname-genitive"
+"""The rule of a surname that tells whose something is ("ein Sprecher Brandts")."""
 _MANY = 4
 _NAMESAKES = 40
 _PLACES = tag_bits(Tag.STATE, Tag.CAPITAL)
@@ -114,8 +117,11 @@ class People:
         for index in reading.capitals if alone else ():
             if index in taken:
                 continue
-            word = reading.words.keys[index]
+            word, rule = reading.words.keys[index], "surname"
             figure = alone.get(plain(word))
+            if figure is None:
+                word, rule = owner_stem(reading, index) or word, OWNED
+                figure = alone.get(plain(word))
             if figure is None or (
                 plain(word) in namesakes
                 and reading.ends(index - 1, Tag.PLACE_PREPOSITION)
@@ -124,7 +130,7 @@ class People:
             first = name_start(reading, index, figure.parts)
             if first is not None:
                 first = min(first, start_of(reading, figure.words, index, taken))
-                cast.refer(surname(first, index + 1), figure.key)
+                cast.refer(surname(first, index + 1, rule=rule), figure.key)
 
 
 def _longest(read: tuple[PersonName, Reference]) -> tuple[int, int]:

@@ -155,7 +155,8 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
     if reference.head in suffixes.get("company_nouns", ()):
         return [] if reference.plural else _companies(cast, named)
     if reference.head not in suffixes.get("generic_bodies", ()):
-        return [f for f in named if _is_named_so(cast, f, reference)]
+        so_named = [f for f in named if _is_named_so(cast, f, reference)]
+        return so_named or _of_longer_noun(cast, reference)
     if reference.plural:
         return []  # "die Behörden" are no single body
     return [f for f in named if not _is_organ(cast, f)] or named
@@ -183,6 +184,21 @@ def _of_kind(cast: Cast, reference: Reference, kind: str) -> list[Figure]:
         f
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.ORGANIZATION and _first_word(f) in begins
+    ]
+
+
+def _of_longer_noun(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the bodies told of by a longer noun that ends with the one of a phrase ("The [foreign ministry] ... The ministry")."""
+    alone = reference.stop - reference.first == 1 + bool(reference.states)
+    if not (alone and reference.definite) or reference.plural:
+        return []
+    end = " " + reference.head
+    return [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.ORGANIZATION
+        and any(h.endswith(end) for h in f.heads)
+        and (not reference.states or f.state in reference.states)
     ]
 
 

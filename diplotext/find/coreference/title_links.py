@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.coreference.bearers import OWNED
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.names_afar import name_afar
 from diplotext.find.coreference.possessors import give_possessor
@@ -63,7 +64,7 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
             and known[0].form is MentionForm.NAME
             and known[0].kind is ActorKind.PERSON
         ):
-            return known[1][0]
+            return None if known[0].rule == OWNED else known[1][0]
         steps = [
             hit[0]
             for hit in (reading.hit(at, tag) for tag in _BETWEEN)

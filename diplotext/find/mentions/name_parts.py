@@ -35,10 +35,21 @@ def next_part(
     if at in taken or "\n\n" in gap or ("\n" in gap and reading.begins(at, COMMON)):
         return None
     if words.is_word(at) and words.is_capitalized(at):
-        return None if is_noun_behind(reading, at) else after_initial(reading, at)
+        ends = is_noun_behind(reading, at) or closes_title(reading, at)
+        return None if ends else after_initial(reading, at)
     if words.keys[at] in "-'’‘" and words.is_glued(at):
         return _glued(reading, at, limit, taken)
     return _particle(reading, at, limit, taken)
+
+
+def closes_title(reading: Reading, at: int) -> bool:
+    """Tell whether an office with a capital stands before a name, so that the words before it are of the office ("Joint Chiefs [Chairman] Bo Ek")."""
+    if "analytic" not in reading.language.lexicon.traits or is_given(reading, at - 1):
+        return False
+    words, behind = reading.words, at + 1
+    office = reading.has(at, Tag.ROLE, "singular") and words.is_capitalized(at)
+    named = behind < len(words) and words.is_capitalized(behind)
+    return office and named and reading.sentence_of[behind] == reading.sentence_of[at]
 
 
 def _glued(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:

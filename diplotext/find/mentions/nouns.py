@@ -1,5 +1,6 @@
 """Head nouns that refer to actors: roles, groups, documents, counted members."""
 
+from diplotext.find.bracket.attributes import before_attribute, is_adjective
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.noun_or_verb import are_people
@@ -108,11 +109,11 @@ def _numbered(
     numbers = {"plural" in entry.features for _, entry in alike}
     if plurals is None or len(numbers) == 1:
         return best
-    at = index - 1
+    at = before_attribute(reading, index - 1)
     while at > 0 and (
-        reading.has(at, Tag.QUALIFIER)
-        or reading.has(at, Tag.DEMONYM)
+        reading.is_one_of(at, _ADJECTIVES)
         or is_city_adjective(reading, at)
+        or (is_adjective(reading, at) and not reading.has(at, Tag.DETERMINER))
         or reading.is_mark(at, "-")
         or reading.words.is_glued(at + 1)
     ):
@@ -123,9 +124,11 @@ def _numbered(
     many = (key in plurals and not feminine) or key in plurals[1:]
     owned = reading.ends(at, Tag.STATE) and reading.words.is_capitalized(at)
     named = _is_before_name(reading, best[0]) or _is_behind_name(reading, at)
-    one = named or owned  # "Deutschlands Botschafter"
-    plural = many if led else not one
+    plural = many if led else not (named or owned)  # "Deutschlands Botschafter"
     return next(h for h in alike if ("plural" in h[1].features) is plural)
+
+
+_ADJECTIVES = tag_bits(Tag.QUALIFIER, Tag.DEMONYM)
 
 
 def _is_before_name(reading: Reading, at: int) -> bool:
@@ -153,8 +156,7 @@ def _is_behind_name(reading: Reading, at: int) -> bool:
     )
 
 
-_FULL = 2
-"""Words of the shortest full name."""
+_FULL = 2  # words of the shortest full name
 
 
 def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:

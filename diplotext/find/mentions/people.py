@@ -11,10 +11,12 @@ from diplotext.find.grammar.places import (
     opens_sentence,
 )
 from diplotext.find.mentions.genders import article_gender, civility_gender, origin
+from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.introduced_names import is_called, is_introduced
 from diplotext.find.mentions.name_parts import (
     COMMON,
     after_initial,
+    closes_title,
     is_given,
     next_part,
 )
@@ -116,6 +118,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     capital = reading.hit(index, Tag.CAPITAL)
     of_several = capital is not None and capital[0] > index + 1
     barred = of_several or _is_counted(reading, index) or is_town(reading, index)
+    barred = barred or _closes_office(reading, index)
     barred = barred or _is_of_party(reading, index) or _closes_compound(reading, index)
     if index in taken or not words.is_word(index) or barred:
         return False
@@ -147,6 +150,18 @@ def _is_of_party(reading: Reading, index: int) -> bool:
     words, hyphen = reading.words, index + 1
     letter = len(words.keys[index]) == 1 and reading.is_mark(index - 1, ",(")
     return letter and reading.is_mark(hyphen, "-") and words.is_glued(hyphen)
+
+
+def _closes_office(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the last of an office of several words ("Chief of [Staff] Ana Lund")."""
+    return any(
+        entry.tag is Tag.ROLE and stop == index + 1
+        for first in range(max(0, index - _LONGEST_OFFICE), index)
+        for stop, entry in reading.tags[first]
+    )
+
+
+_LONGEST_OFFICE = 4
 
 
 def _closes_compound(reading: Reading, index: int) -> bool:
@@ -209,12 +224,14 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         reading, first, stop
     ):
         alone = not words.text[words.starts[first] : words.ends[stop - 1]].split()[1:]
-    if alone and not is_introduced(reading, first):
-        return None
+    owner = alone and owner_stem(reading, first) is not None
+    if alone and (owner or not is_introduced(reading, first)):
+        return None  # "ein Sprecher [Brandts]"
     vessels = reading.language.lexicon.suffixes.get("vessels", ())
     if reading.key(first - 1) in vessels:
         return None
     titled = is_quoted_name(reading, first, stop) and not is_called(reading, first)
+    titled = titled or closes_title(reading, stop)
     if titled or is_place_name(reading, first, stop):
         return None
     return _named(reading, first, stop, full)
