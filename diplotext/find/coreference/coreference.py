@@ -10,6 +10,7 @@ from diplotext.find.coreference.document_parts import part_of
 from diplotext.find.coreference.excluded import without_others
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, was_in_office
+from diplotext.find.coreference.governments_of_both import governments_of_both
 from diplotext.find.coreference.joint_parties import (
     is_small_number,
     named_parties,
@@ -53,7 +54,11 @@ from diplotext.model import ActorKind, MentionForm
 def place_nominal(cast: Cast, reference: Reference) -> None:
     """Find what a noun phrase takes up again, or let it introduce somebody."""
     reference = _possessed_by(cast, reference)
-    keys = state_of_government(cast, reference) or _taken_up(cast, reference)
+    keys = (
+        governments_of_both(cast, reference)
+        or state_of_government(cast, reference)
+        or _taken_up(cast, reference)
+    )
     if not keys and reference.kind is ActorKind.STATE:
         if not _are_certain_states(cast, reference):
             return  # a kind of state by itself names none

@@ -42,7 +42,8 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return named_together(cast, reference.first, _PAIR)
     pointed = _is_pointed(cast, reference, head)
     general = pointed or (head in words.get("parties", ()) and reference.definite)
-    alone = _is_one_noun(reference, both=both) and (
+    signed = _is_signed(cast, reference)
+    alone = _is_one_noun(reference, both=both or signed) and (
         reference.plural or is_plural_article(reading, reference.first - 1)
     )
     if not alone or not (both or general) or reference.states:
@@ -94,10 +95,22 @@ def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
 
 
 def _is_pointed(cast: Cast, reference: Reference, head: str) -> bool:
-    """Tell whether a demonstrative stands before a noun for states ("ces pays")."""
-    nouns = cast.reading.language.lexicon.suffixes.get("pointed_states", ())
+    """Tell whether a demonstrative stands before a noun for states ("ces pays"), or an adjective says that they signed ("los países firmantes")."""
+    words = cast.reading.language.lexicon.suffixes
     before = reference.first - 1
+    if _is_signed(cast, reference):
+        return True
+    nouns = words.get("pointed_states", ())
     return head in nouns and cast.reading.has(before, Tag.DETERMINER, "demonstrative")
+
+
+def _is_signed(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun for states or governments has an adjective for signing behind it."""
+    words = cast.reading.language.lexicon.suffixes
+    first, last = reference.first, reference.stop - 1
+    named = cast.reading.key(first) in words.get("signing_states", ())
+    signs = cast.reading.key(last) in words.get("signing_nouns", ())
+    return named and signs and last == first + 1
 
 
 def _is_each(cast: Cast, reference: Reference) -> bool:

@@ -10,6 +10,7 @@ from diplotext.find.coreference.body_coreference import (
 )
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.foreign_ministries import foreign_ministry
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
 from diplotext.find.mentions.reference import Reference
@@ -35,6 +36,8 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         same.sort(key=lambda f: f.last_before(reference.first))
     return (
         tuple(f.key for f in same[-1:])
+        or foreign_ministry(cast, reference)
+        or _shorter(cast, reference)
         or group_before(cast, reference)
         or rebels_before(cast, reference)
         or officeholders_before(cast, reference)
@@ -43,6 +46,20 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or band_before(cast, reference)
         or body_before(cast, reference)
     )
+
+
+def _shorter(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body of a state that was called by a longer noun ("la junta birmana" for "la junta militar de Birmania")."""
+    before = f"{reference.head} "
+    known = [
+        figure
+        for figure in cast.recent(reference.first)
+        if reference.states
+        and figure.kind is reference.kind
+        and figure.state in reference.states
+        and any(head.startswith(before) for head in figure.heads)
+    ]
+    return tuple(figure.key for figure in known[-1:]) if len(known) == 1 else ()
 
 
 def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:

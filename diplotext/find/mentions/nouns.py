@@ -180,10 +180,12 @@ def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
 
 
 def _is_counted(reading: Reading, index: int) -> bool:
-    """Tell whether a number or a quantifier stands before a noun like "pays", or in English "both" or "each"."""
+    """Tell whether a number or a quantifier stands before a noun like "pays", or "ambos", "both" or "each"."""
     lexicon = reading.language.lexicon
-    leads = (*lexicon.suffixes.get("both", ()), *lexicon.suffixes.get("each", ()))
-    led = "analytic" in lexicon.traits and reading.key(index - 1) in leads
+    both, each = (lexicon.suffixes.get(name, ()) for name in ("both", "each"))
+    by_order, before = "analytic" in lexicon.traits, reading.key(index - 1)
+    led = by_order and before in (*both, *each)
+    led = led or ("drops-subject" in lexicon.traits and before in both)
     led = led and not reading.words.is_capitalized(index)  # "both Parties" are defined
     return led or count_start(reading, index) is not None
 
