@@ -12,6 +12,7 @@ from diplotext.lang.pack import load
 
 
 EN = load("en")
+Draft.of("", EN)  # makes the tables of the pack, once for all examples
 CAPITALS = st.lists(
     st.from_regex(r"[A-Z][a-z]{2,8}", fullmatch=True), min_size=2, max_size=7
 )
