@@ -1,4 +1,4 @@
-"""Bodies that no list knows, named with their acronym: "Armée populaire pour la restauration (APR)"."""
+"""Bodies that no list knows, named with their acronym: "Armée populaire du Sud (APS)", "Ejército del Sur – EDS"."""
 
 from collections.abc import Iterator
 
@@ -15,30 +15,44 @@ _MARKS = '.;:()«»“”"'
 
 def find_acronyms(draft: Draft) -> Iterator[Definition]:
     """
-    Find the acronyms in brackets behind the names whose initials they are, in order.
+    Find the acronyms in brackets or behind a dash that follow the names whose initials they are, in order.
 
     Args:
         draft: The text.
     """
     for at in range(len(draft.words)):
-        short = _bracketed(draft, at) if draft.is_mark(at, "(") else None
+        short = _bracketed(draft, at) or _dashed(draft, at)
         first = None if short is None else _begin(draft, at, _letters(draft, short))
         if short is not None and first is not None:
             yield Definition(short, (first, at))
 
 
 def _bracketed(draft: Draft, at: int) -> Place | None:
-    """Give the words between brackets where they are capitals only: "(SPLM/A)"."""
+    """Give the words between brackets where all have capitals: "(SPLM/A)", "(GoS)"."""
     stop = at + 1
+    if not draft.is_mark(at, "("):
+        return None
     while stop < len(draft.words) and not draft.is_mark(stop, ")"):
-        word = draft.words.is_word(stop)
-        if stop - at > _LONGEST_ACRONYM or (
-            word and not draft.words.form(stop).isupper()
-        ):
+        if stop - at > _LONGEST_ACRONYM or not _is_part(draft, stop):
             return None
         stop += 1
     many = len(_letters(draft, (at + 1, stop))) >= _FEWEST_LETTERS
     return (at + 1, stop) if many and stop < len(draft.words) else None
+
+
+def _dashed(draft: Draft, at: int) -> Place | None:
+    """Give a word of capitals alone behind a dash between blanks: "Nacional – ELN"."""
+    if not draft.is_mark(at, "–—-") or draft.words.is_glued(at):
+        return None
+    short = at + 1, at + 2
+    behind = at + 1 < len(draft.words) and draft.words.form(at + 1).isupper()
+    return short if behind and len(_letters(draft, short)) > _FEWEST_LETTERS else None
+
+
+def _is_part(draft: Draft, at: int) -> bool:
+    """Tell whether a word may be part of an acronym: a mark, or one with a capital at its end ("GoS", "SPLM")."""
+    form = draft.words.form(at)
+    return not draft.words.is_word(at) or (form[0].isupper() and form[-1].isupper())
 
 
 def _letters(draft: Draft, short: Place) -> str:

@@ -22,6 +22,7 @@ class Bond:
         act: The words that say what is to be done.
         subject: The words that name who is bound, when they do.
         by_organ: Whether the organ that adopts the text binds itself.
+        by_authors: Whether those whose text it is bind themselves, and no word names them.
         negative: Whether the words say that nothing of the sort is to be done.
         grade: How firmly an operative verb asks.
         rule: The rule that found it.
@@ -33,6 +34,7 @@ class Bond:
     act: Place
     subject: Place | None = None
     by_organ: bool = False
+    by_authors: bool = False
     negative: bool = False
     grade: OperativeGrade | None = None
     rule: str = "clause"

@@ -45,9 +45,12 @@ class Debtors:
         """Give the ids of those whom a bond binds; none where the words do not tell."""
         if bond.by_organ:
             return () if self.organ is None else (self.organ,)
+        if bond.by_authors:
+            return self.authors
         if bond.subject is None:
             own = self._is_own(bond.cue) or is_silent(self.draft, bond.cue)
-            return self.authors if own else ()
+            asks = bond.kind is CommitmentKind.REQUIREMENT
+            return self.authors if own and not asks else ()
         found = self._meant(bond.subject)
         is_agent = bond.subject[0] > bond.cue[0]
         if bond.kind is CommitmentKind.REQUIREMENT or not is_agent:

@@ -63,18 +63,24 @@ def with_defined(draft: Draft, preamble: Sequence[Place]) -> tuple[Draft, Names]
 
 
 def _by_acronym(draft: Draft, names: Names) -> Iterator[tuple[Phrase, str]]:
-    """Meet the bodies that are named with their acronym, and give the words that stand for them anywhere."""
-    found: dict[Phrase, str] = {}
-    for one in find_acronyms(draft):
+    """
+    Meet the bodies that are named with their acronym, and give the words that stand for them anywhere.
+
+    One that a title names in capitals goes by its name as the text prints it.
+    """
+    meant: dict[Phrase, str] = {}
+    for one in sorted(find_acronyms(draft), key=lambda one: _is_shouted(draft, one)):
         if any(at in names.defined for at in range(one.whole[0], one.short[1])):
             continue
         short = draft.words.keys[slice(*one.short)]
-        if short not in found:
-            known = next(names.within(*one.whole), None)
-            is_whole = known is not None and known[:2] == one.whole
-            found[short] = known[2] if known and is_whole else _body(names, one)
-        yield short, found[short]
-        yield draft.words.keys[slice(*one.whole)], found[short]
+        if short not in meant:
+            meant[short] = _meant(names, one)
+        yield short, meant[short]
+        yield draft.words.keys[slice(*one.whole)], meant[short]
+
+
+def _is_shouted(draft: Draft, one: Definition) -> bool:
+    return draft.words.span(*one.whole).of(draft.text).isupper()
 
 
 def _meet(names: Names, place: Place, key: str) -> None:

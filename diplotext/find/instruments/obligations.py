@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from diplotext.find.instruments.agreed_points import agreed_point, enacting_words
 from diplotext.find.instruments.bare_leads import (
     BareLead,
     bare_subject,
@@ -66,7 +67,7 @@ def find_obligations(
         headings: Where its headings begin; no lead-in has points behind one.
     """
     lead: _Lead | BareLead | None = None
-    read = Bracketed.of(draft, clauses)
+    read, enacting = Bracketed.of(draft, clauses), enacting_words(draft)
     for before, clause, behind in _in_context(clauses):
         if (lead is not None and before is not None) and (
             not _is_below(clause, lead)
@@ -85,6 +86,10 @@ def find_obligations(
         elif not found and (is_open or _has_points(clause, behind)):
             subject = bare_subject(draft, _words(draft, clause))
             lead = lead if subject is None else BareLead(subject, clause.path)
+        elif not found and enacting is not None:
+            place = _words(draft, clause)
+            agreed = agreed_point(draft, place, enacting)
+            found = () if agreed is None else (Bound(clause, agreed, place),)
         yield from (one for one in found if one.bond.act[0] < one.bond.act[1])
 
 

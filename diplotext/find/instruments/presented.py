@@ -32,7 +32,8 @@ def presented(
         for begin, behind, key in named:
             yield key, draft.words.span(begin, behind)
         begin = stop if named else _last_name(draft, at + 2, stop)
-        if stop - begin >= _SHORTEST:
+        is_text = draft.holds((begin, stop), TermKind.TITLE)
+        if stop - begin >= _SHORTEST and not is_text:
             span = draft.words.span(begin, stop)
             yield names.body(span, ActorKind.COALITION), span
         elif not named and stop > at + 2:

@@ -140,7 +140,8 @@ def _is_infinitive(draft: Draft, at: int, term: Term) -> bool:
     if at >= len(draft.words) or draft.hit(at, TermKind.DETERMINER) is not None:
         return False
     endings = draft.language.instruments.endings["infinitive_endings"]
-    return draft.words.is_word(at) and draft.words.keys[at].endswith(endings)
+    verb = draft.words.is_word(at) and not draft.words.is_capitalized(at)
+    return verb and draft.words.keys[at].endswith(endings)
 
 
 def subject_of(draft: Draft, region: Place) -> Place | None:
