@@ -175,7 +175,24 @@ def _tags(words: Words, language: Language) -> Tags:
         if all(entry.tag is Tag.VERB for _, entry in found[index]):
             named = compound_entries(words, index, heads)
             found[index] = (*found[index], *((index + 1, entry) for entry in named))
-    return _with_whole_joiners(found)
+    return _with_whole_joiners(
+        [
+            tuple(pair for pair in hits if not _is_other_word(words, index, pair))
+            for index, hits in enumerate(found)
+        ]
+    )
+
+
+def _is_other_word(words: Words, index: int, pair: tuple[int, Entry]) -> bool:
+    """Tell whether a word is printed as no short acronym is that is spelled the same ("Ani Storm" is no "ANI")."""
+    stop, entry = pair
+    if entry.tag is not Tag.ORGANIZATION or stop > index + 1:
+        return False
+    short = entry.lemma.isupper() and len(entry.lemma) <= _SHORT_ACRONYM
+    return short and index < len(words) and not words.form(index).isupper()
+
+
+_SHORT_ACRONYM = 4
 
 
 def _with_whole_joiners(found: list[tuple[tuple[int, Entry], ...]]) -> Tags:
