@@ -11,8 +11,13 @@ def is_prefix(reading: Reading, index: int) -> bool:
     hyphen = index + 1 < len(words) and words.keys[index + 1] == "-"
     if words.keys[index] not in prefixes or not hyphen or not words.is_glued(index + 1):
         return False
-    before = reading.tags[index - 1] if index else ()
-    led = reading.has(index - 1, Tag.PREPOSITION, "infinitive") or any(
+    last = index - 1
+    while last > 0 and (
+        reading.has(last, Tag.NEGATION) or reading.is_mark(last, '"“‘')
+    ):
+        last -= 1  # "will not “co-finance” it"
+    before = reading.tags[last] if last >= 0 else ()
+    led = reading.has(last, Tag.PREPOSITION, "infinitive") or any(
         entry.tag is Tag.VERB and entry.lemma in lexicon.auxiliaries
         for _, entry in before
     )

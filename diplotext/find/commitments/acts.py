@@ -118,6 +118,15 @@ def before_subject(
     return act[0], stop
 
 
+def is_bare_behind(reading: Reading, group: VerbGroup, subject: Subject) -> bool:
+    """Tell whether the subject of a pronominal verb is a bare noun behind it, to which something is done ("se desplegarán [tropas]")."""
+    first = subject.segments[0][0]
+    if not (group.reflexive and subject.is_expressed) or first <= group.first:
+        return False
+    bare = not reading.has(first, Tag.DETERMINER)
+    return bare and not reading.words.is_capitalized(first)
+
+
 def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
     """Read a noun phrase that names an act, its determiner left out: "l'envoi de médecins"."""
     reading = syntax.reading

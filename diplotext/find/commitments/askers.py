@@ -2,7 +2,7 @@
 
 from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
-from diplotext.find.commitments.parties import signatories
+from diplotext.find.commitments.signatories import signatories
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.meant import whom

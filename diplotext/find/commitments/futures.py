@@ -9,7 +9,7 @@ from diplotext.find.analytic.openers import (
     speaking_within,
 )
 from diplotext.find.analytic.steps import over_light
-from diplotext.find.commitments.acts import act_stop, before_subject
+from diplotext.find.commitments.acts import act_stop, before_subject, is_bare_behind
 from diplotext.find.commitments.affirmed import (
     affirmed_act,
     leaves_undone,
@@ -32,7 +32,7 @@ from diplotext.find.grammar.light_words import skip_light
 from diplotext.find.grammar.openers import governing, is_past, opener
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.subordinate import binds_nobody
-from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.statements.complementizers import over_aside
 from diplotext.lang.entry import Tag
@@ -61,9 +61,11 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     if document is None and not _is_spoken(syntax, group, cue):
         return None
     debtor = subject_of(syntax, group)
-    if (debtor is None and document is None) or _is_done(syntax, group, debtor):
+    if debtor is None and document is None:
         return None
-    act = before_subject(syntax.reading, (acted, act_stop(syntax, acted)), debtor)
+    act = acted, act_stop(syntax, acted)
+    if debtor is None or not is_bare_behind(syntax.reading, group, debtor):
+        act = before_subject(syntax.reading, act, debtor)
     refused = refuses(syntax, group)
     denied = refused or leaves_undone(syntax, group, acted, certain=certain is not None)
     if denied and _only_speaks(syntax, acted):
@@ -159,15 +161,6 @@ def _draft(syntax: Syntax) -> tuple[str, str]:
     return "outlined", "announcement"
 
 
-def _is_done(syntax: Syntax, group: VerbGroup, subject: Subject | None) -> bool:
-    """Tell whether a pronominal verb is a passive: a bare noun behind it ("se desplegarán tropas")."""
-    if subject is None or not (group.reflexive and subject.is_expressed):
-        return False
-    reading, first = syntax.reading, subject.segments[0][0]
-    bare = not reading.has(first, Tag.DETERMINER)
-    return first > group.first and bare and not reading.words.is_capitalized(first)
-
-
 def _cue(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> VerbGroup | None:
     """Give the verb of speech that a clause hangs on, or that follows it where that may be so."""
     if opened is Tag.COMPLEMENTIZER:
@@ -247,7 +240,8 @@ def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
     if syntax.kinds:
         at = over_light(syntax, at, at + _NEAR)
         at = over_light(syntax, over_aside(syntax.reading, at), at + _ASIDE)
-        at += syntax.kinds[at] is Kind.QUOTE
+        if syntax.kinds[at] is Kind.QUOTE:
+            at = over_light(syntax, at + 1, at + 1 + _NEAR)
     if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
         at += 1
     following = syntax.group(at)

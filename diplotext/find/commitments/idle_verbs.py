@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.ranked import ranked_act
 from diplotext.find.commitments.coming_members import will_be_of
 from diplotext.find.commitments.set_going import is_of_forces
+from diplotext.find.commitments.stationed import are_stationed
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
@@ -41,9 +42,12 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 def _leaves(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether soldiers or ships come or go, whom somebody sends ("las tropas saldrán de Tina")."""
+    """Tell whether soldiers, ships or observers come, go or stay, whom somebody sends ("las tropas saldrán de Tina")."""
     moves = syntax.reading.language.lexicon.suffixes.get("forces_move", ())
-    return group.lemma in moves and is_of_forces(syntax, group)
+    if group.lemma not in moves:
+        return False
+    sent = are_stationed(syntax.reading, subject_of(syntax, group))
+    return sent or is_of_forces(syntax, group)
 
 
 def _acts_on(syntax: Syntax, group: VerbGroup) -> bool:

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.analytic.infinitives import is_set_in
+from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.commitments.expressions import (
     Expression,
     is_other_verb,
@@ -91,6 +92,8 @@ def infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
     reading = syntax.reading
     if index < len(reading.words) and reading.is_mark(index, '"«“‘'):
         index += 1
+    if syntax.kinds and is_prefix(reading, index):
+        index += 2  # "to [co-]sign"
     own = syntax.group(index)
     if own is not None and own.tense is Tense.INFINITIVE and own.first == index:
         return own  # a verb that may be an adverb elsewhere ("to back the plan")

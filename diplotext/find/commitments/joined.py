@@ -62,12 +62,15 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
     inner = (
         i for i in range(at - 1, max(0, at - _ASIDE), -1) if reading.is_mark(i, ",")
     )
-    opening = at if reading.begins(at + 1, _ASIDES) else next(inner, at)
+    joins = reading.has(at + 1, Tag.COORDINATOR)  # ", et pour un an, les surtaxes"
+    opens = reading.begins(at + 1 + joins, _ASIDES)
+    opening = at if opens else next(inner, at)
     further = (i for i in range(opening + 1, min(opening + _ASIDE, stop)))
     closing = next((i for i in further if reading.is_mark(i, ",")), None)
     if closing is None or at not in (opening, closing):
         return False
-    aside = reading.begins(opening + 1, _ASIDES) and not relates(reading, opening + 1)
+    first = opening + 1 + reading.has(opening + 1, Tag.COORDINATOR)
+    aside = reading.begins(first, _ASIDES) and not relates(reading, first)
     object_first = _begins_member(syntax, closing + 1)
     rest = range(closing + 1, stop)
     behind = next((i for i in rest if reading.is_mark(i, ",")), stop)

@@ -73,6 +73,7 @@ def _noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     debtor = _debtor(syntax, expression, act, told)
     of_one = drops_subject(reading) or asks_of_one(reading, group)
+    of_one = of_one or record.kind == CommitmentKind.POSSIBILITY
     if debtor is None and record.order and of_one:
         return None
     clause = (group.start, clause_stop(syntax, act[0]))

@@ -20,18 +20,21 @@ from diplotext.find.commitments.promise import DEPENDENT, LEFT_OPEN, SEEN_TO, Pr
 from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
 from diplotext.find.commitments.sides import other_side
+from diplotext.find.commitments.signatories import signatories
+from diplotext.find.commitments.stationed import are_stationed, stationed_by
 from diplotext.find.commitments.turns import TURN
 from diplotext.find.commitments.undergone import (
     doers,
     is_patient,
     is_undergone,
     may_be_passive,
+    names_nobody,
 )
 from diplotext.find.commitments.unnamed_sources import whom_told_of
 from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.meant import whom, whom_subject_means
+from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.pronouns import pronoun, understood
@@ -47,7 +50,6 @@ from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MeasureKind
 
 
-_MEMORY = 200
 _SAID_BY_OFFICE = frozenset({SEEN_TO, DEPENDENT})
 
 
@@ -112,7 +114,8 @@ def _acting(
 ) -> tuple[str, ...]:
     """Give who is to act: who does what is done to something, else whom the words name, unless it is done to them."""
     keys = doers(syntax, cast, promise, said)
-    if keys or is_patient(syntax, cast, promise):
+    unnamed = names_nobody(syntax.reading, promise)
+    if keys or unnamed or is_patient(syntax, cast, promise):
         return keys
     return _named(syntax, cast, promise, said)
 
@@ -123,7 +126,9 @@ def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:
     sent = promise.rule == DEPENDENT or are_sent(syntax.reading, promise.debtor)
     if people and figure.state and sent:
         return True
-    return people and bool(figure.owner) and is_undergone(syntax, promise)
+    moved = is_undergone(syntax, promise)
+    moved = moved or are_stationed(syntax.reading, promise.debtor)
+    return people and bool(figure.owner) and moved
 
 
 def _of_document(
@@ -159,6 +164,7 @@ def _named(
         or of_two(cast, *subject.segments[0])
         or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())
         or (together(cast, subject) or leading(cast, subject) if syntax.kinds else ())
+        or stationed_by(cast, subject, said)
     )
 
 
@@ -270,30 +276,3 @@ def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
     subject = subject_of(syntax, verb) if verb is not None else None
     keys = whom(cast, subject) if subject is not None and not subject.pronoun else ()
     return keys if len(keys) > 1 or any(cast.figures[k].plural for k in keys) else ()
-
-
-def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:
-    """
-    Give the parties of the document a story is about.
-
-    They are the coalition that speaks or is counted, else those who agreed or signed:
-    the joint subject of a verb of agreement before the clause.
-    """
-    coalition = next(
-        (f for f in cast.recent(promise.group.first) if _is_party(f)), None
-    )
-    if coalition is not None:
-        return (coalition.key,)
-    lexicon = syntax.reading.language.lexicon
-    agreed = lexicon.verbs.get("agreed", frozenset())
-    number = syntax.group_of[promise.group.first]
-    for group in syntax.groups[max(0, number - _MEMORY) : number]:
-        if group.lemma in agreed and group.is_finite:
-            keys = whom_subject_means(syntax, cast, group)
-            if len(keys) > 1 or any(cast.figures[k].plural for k in keys):
-                return keys
-    return ()
-
-
-def _is_party(figure: Figure) -> bool:
-    return figure.kind is ActorKind.COALITION and figure.used

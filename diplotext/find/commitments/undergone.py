@@ -1,20 +1,24 @@
 """Who is to do what a future in the passive says will be done: "La frontière sera rouverte, a annoncé X"."""
 
+from diplotext.find.commitments.acts import is_bare_behind
+from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.set_going import is_set_going
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.near_states import served, state_of
 from diplotext.find.coreference.spoken_here import spoke_here
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.statements import Utterance
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
 
 
 _FUTURE = "future"
+_OF_STATES = tag_bits(Tag.MEASURE, Tag.MECHANISM, Tag.DOCUMENT)
 _MADE = (ActorKind.PERSON_GROUP, ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
 
 
@@ -45,20 +49,41 @@ def doers(
     thing opens or leaves sets it going.
     """
     going = said is not None and is_set_going(syntax, promise)
-    if not (going or is_undergone(syntax, promise)):
+    done = is_undergone(syntax, promise) or _is_done(syntax, cast, promise, said)
+    if not (going or done):
         return ()
     agent = () if going else _agent(syntax, cast, promise)
     if agent:
         return agent
     subject = promise.debtor
+    named = subject is not None and subject.is_expressed
     acts = subject is not None and (subject.pronoun or _can_act(cast, subject))
     acts = acts and not is_patient(syntax, cast, promise)
+    acts = acts and (named or is_undergone(syntax, promise))
     if acts or (said is not None and _foretells(cast, said)):
         return ()
     before = () if syntax.kinds else spoke_here(cast, promise.cue[0])
     told = before if said is None else said.speakers
     speaking = tuple(key for key in told if _speaks_for_one(cast, key))
     return tuple(served(cast, key) for key in speaking) if syntax.kinds else speaking
+
+
+def _is_done(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> bool:
+    """Tell whether somebody says by a pronominal verb what will be done, its subject nobody who acts ("Las sanciones se levantarán, dijo X")."""
+    subject = promise.debtor
+    reading = syntax.reading
+    told = said is not None and drops_subject(reading)
+    if not told or subject is None or not may_be_passive(reading, promise):
+        return False
+    first = min(subject.segments[0][0], promise.act[0])
+    if not (
+        len(reading.among(_OF_STATES, first, promise.act[1]))
+        or is_dated(reading, promise.act)
+    ):
+        return False  # "El precio se duplicará"
+    return not (subject.is_expressed and (subject.pronoun or _can_act(cast, subject)))
 
 
 def is_patient(syntax: Syntax, cast: Cast, promise: Promise) -> bool:
@@ -141,6 +166,14 @@ def _speaks_for_one(cast: Cast, key: str) -> bool:
         return figure.state is not None or state_of(cast, key) != key
     unnamed = figure.kind is ActorKind.PERSON_GROUP and figure.anonymous
     return not unnamed and figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)
+
+
+def names_nobody(reading: Reading, promise: Promise) -> bool:
+    """Tell whether a pronominal verb is a passive by the bare noun behind it, which names nobody who acts ("se desplegarán [tropas]")."""
+    subject = promise.debtor
+    if subject is None or not may_be_passive(reading, promise):
+        return False
+    return is_bare_behind(reading, promise.group, subject)
 
 
 def may_be_passive(reading: Reading, promise: Promise) -> bool:

@@ -17,8 +17,10 @@ def is_condition(reading: Reading, at: int) -> bool:
         return False
     stop, entry = hit
     adverb = reading.hit(at, Tag.ADVERB)
-    if (adverb is not None and adverb[0] > stop) or is_paused(reading, at, stop):
-        return False
+    counted = "unless" in entry.features and at in reading.numbers
+    longer = adverb is not None and adverb[0] > stop
+    if counted or longer or is_paused(reading, at, stop):
+        return False  # "à moins de 40 milles"
     leads = reading.phrases("topic_leads")  # "en cuanto a Riga"
     if _contrasts(reading, at, stop) or reading.first_of(at, leads) is not None:
         return False
@@ -26,7 +28,7 @@ def is_condition(reading: Reading, at: int) -> bool:
         reading.hit(at - 1, tag)
         for tag in (Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.ADVERB)
     )
-    if any(longer is not None and longer[0] >= stop for longer in before):
+    if any(one is not None and one[0] >= stop for one in before):
         return False  # "d'après un responsable", "at once"
     if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
         return reading.has(stop, Tag.SUBJECT_PRONOUN)

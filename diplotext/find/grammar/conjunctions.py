@@ -1,5 +1,7 @@
 """Which words open a clause, and whether a "que" reports what was said or is a relative pronoun."""
 
+import attrs
+
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -22,7 +24,7 @@ _PARTIES = tag_bits(
 )
 _CIRCUMSTANCES = frozenset({"addressee", "setting"})
 _LONGEST_DATE = 6
-_MAX_ASIDE = 8
+_MAX_ASIDE = 16
 
 
 def opens_clause(reading: Reading, index: int) -> bool:
@@ -123,7 +125,7 @@ _MAX_CUE = 5
 def _before_aside(syntax: Syntax, at: int) -> int:
     """Give the verb of speech before an aside between two commas ("aclaró, entre risas, que")."""
     reading = syntax.reading
-    if not (drops_subject(reading) and reading.is_mark(at, ",")):
+    if not reading.is_mark(at, ","):
         return at
     first = max(reading.sentence(at).first, at - _MAX_ASIDE)
     for comma in range(at - 1, first, -1):
@@ -143,12 +145,12 @@ def _is_told(syntax: Syntax, at: int) -> bool:
 def _is_told_somewhere(syntax: Syntax, at: int) -> bool:
     """Tell whether a verb of speech, and where or to whom it is said, end at a word ("a dit à la presse que")."""
     reading = syntax.reading
-    if reading.ends(at, Tag.DOCUMENT):
-        return False  # "a répondu à la lettre que"
     verb = _telling(syntax, at)
-    return (
-        verb is not None and verb.is_finite and _opens_circumstance(reading, verb.stop)
-    )
+    if verb is None or not verb.is_finite:
+        return False
+    if reading.ends(at, Tag.DOCUMENT):
+        return _opens_medium(reading, verb.stop)
+    return _opens_circumstance(reading, verb.stop)
 
 
 def _telling(syntax: Syntax, at: int) -> VerbGroup | None:
@@ -156,12 +158,30 @@ def _telling(syntax: Syntax, at: int) -> VerbGroup | None:
     reading = syntax.reading
     for before in range(at, max(reading.sentence(at).first, at - _MAX_TOLD) - 1, -1):
         group = syntax.group(before)
+        if group is not None and group.tense is Tense.PARTICIPLE:
+            continue  # "a dit dans un communiqué [publié] à Oslo que"
         if group is not None:
             records = reading.language.lexicon.reporting.get(group.lemma, ())
-            return group if any("that" in each.frames for each in records) else None
+            tells = any("that" in each.frames for each in records)
+            return group if tells else _making(syntax, group)
         if reading.is_mark(before, ",;:()") or opens_clause(reading, before):
             return None
     return None
+
+
+def _making(syntax: Syntax, infinitive: VerbGroup) -> VerbGroup | None:
+    """Give the verb that with an infinitive right behind it is one of speech, up to behind both ("a [fait savoir] lundi que")."""
+    reading = syntax.reading
+    verb = syntax.group(infinitive.start - 1)
+    if verb is None or infinitive.tense is not Tense.INFINITIVE:
+        return None
+    told = (
+        reading.first_of(verb.stop, record.tail)
+        for record in reading.language.lexicon.reporting.get(verb.lemma, ())
+        if record.tail and "that" in record.frames
+    )
+    whole = infinitive.stop in set(told)
+    return attrs.evolve(verb, stop=infinitive.stop) if whole else None
 
 
 def _over_adverbs(reading: Reading, at: int) -> int:
@@ -176,6 +196,12 @@ def _opens_circumstance(reading: Reading, at: int) -> bool:
     """Tell whether a preposition of place or of an audience follows a verb, adverbs and days between them."""
     hit = reading.hit(_over_adverbs(reading, at), Tag.PREPOSITION)
     return hit is not None and bool(_CIRCUMSTANCES & hit[1].features)
+
+
+def _opens_medium(reading: Reading, at: int) -> bool:
+    """Tell whether a verb of speech has behind it in what something is said, and not to what ("a dit dans un communiqué", "a répondu à la lettre")."""
+    hit = reading.hit(_over_adverbs(reading, at), Tag.PREPOSITION)
+    return hit is not None and hit[1].features & _CIRCUMSTANCES == {"setting"}
 
 
 def begins_party(reading: Reading, at: int) -> bool:
