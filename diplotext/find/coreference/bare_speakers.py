@@ -5,7 +5,8 @@ from diplotext.find.coreference.beside_names import is_bare, speaks
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.offices import fits, is_author
+from diplotext.find.coreference.offices import is_author
+from diplotext.find.coreference.role_fits import fits
 from diplotext.find.mentions.reference import Reference
 from diplotext.model import ActorKind
 

@@ -28,7 +28,6 @@ from diplotext.find.coreference.nearest import (
 from diplotext.find.coreference.newcomers import introduce
 from diplotext.find.coreference.offices import (
     by_office,
-    fits,
     is_of_other_body,
     serves_another,
     tells_origin,
@@ -37,6 +36,7 @@ from diplotext.find.coreference.offices import (
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.portfolios import is_of_other_portfolio
 from diplotext.find.coreference.possessors import possessing_state
+from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.same_bodies import same_body
 from diplotext.find.coreference.state_nouns import state_before, state_of_government
 from diplotext.find.coreference.titles import pointed_at, same_office

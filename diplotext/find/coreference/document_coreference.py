@@ -3,12 +3,15 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
+from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
 
 
 _NEAR = 3
+_PAIR = 2
 
 
 def document(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -19,16 +22,20 @@ def document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
+    if reference.head in generic:
+        before = _in_writing(cast, before)
     if reference.head in generic and before:
         most = max(len(f.references) for f in before)
         same = _document_near(cast, reference) or [
             f for f in before if len(f.references) == most
         ]
-    if not same and short:
+    native = _is_native(cast, reference)
+    defined = may_be_form(cast.reading, reference.stop, (Tense.PARTICIPLE,))
+    if not same and (short or native) and not defined:
         same = _of_kind(cast, reference, before)
     if not same:
         same = [f for f in before[-1:] if f.heads <= generic]
-    if same and (short or not reference.states):
+    if same and (short or native or not reference.states):
         return (max(same, key=lambda f: f.last_before(reference.first)).key,)
     return ()
 
@@ -62,6 +69,18 @@ def _document_near(cast: Cast, reference: Reference) -> list[Figure]:
         if told:
             return [next(new, told[0][1])]
     return []
+
+
+def _is_native(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun has no more than a nationality behind it ("la nota peruana")."""
+    behind = cast.reading.hit(reference.stop - 1, Tag.DEMONYM)
+    return reference.stop - reference.first == _PAIR and behind is not None
+
+
+def _in_writing(cast: Cast, documents: list[Figure]) -> list[Figure]:
+    """Leave out what need not be written, such as a decision, for a word that means a text."""
+    unwritten = cast.reading.language.lexicon.suffixes.get("unwritten", ())
+    return [f for f in documents if not f.heads <= set(unwritten)]
 
 
 def _of_kind(cast: Cast, reference: Reference, documents: list[Figure]) -> list[Figure]:

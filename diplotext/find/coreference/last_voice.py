@@ -3,6 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.coreference.pronoun_forms import fits_pronoun
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 from diplotext.text.span import Span
@@ -30,6 +31,8 @@ def person_named_beside(
 ) -> tuple[str, ...]:
     """Give the one person named beside a state or body that spoke ("La Suède, représentée par X, ... a-t-elle dit")."""
     figure = cast.figures[keys[0]]
+    if drops_subject(cast.reading):
+        return ()
     if figure.kind is ActorKind.PERSON or len(keys) > 1 or "plural" in features:
         return ()
     sentence = cast.reading.sentence(figure.last_before(index))

@@ -31,10 +31,12 @@ def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
 
 
 def _opens_by_name(cast: Cast, first: int, stop: int) -> bool:
-    """Tell whether a segment begins with the name of a state or body, which speaks itself ("La Suède, menée par Y")."""
+    """Tell whether a segment begins with the name of a state or body, or with a paper, which speaks itself ("La Suède, menée par Y")."""
     head = cast.head(first, stop)
     if head is None or head[0].first > first + 1:
         return False
+    if head[0].kind is ActorKind.DOCUMENT:
+        return True
     return head[0].form in _NAMES and head[0].kind in _LISTED
 
 

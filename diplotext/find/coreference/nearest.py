@@ -6,10 +6,12 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import state_near
-from diplotext.find.coreference.offices import by_office, fits, is_author, only_named
+from diplotext.find.coreference.offices import by_office, is_author, only_named
 from diplotext.find.coreference.portfolios import is_new_portfolio
+from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.titles import names_office
 from diplotext.find.mentions.reference import Reference
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -144,8 +146,32 @@ def nameless(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if f.anonymous and f.plural is reference.plural and f.kind in _PERSONS
     ]
-    last = named_last(unnamed, reference.first)
+    new = [f for f in unnamed if not _is_definite(cast, f)]
+    last = named_last(new, reference.first) or _heard(cast, reference)
+    last = last or named_last(unnamed, reference.first)
     return () if last is None else (last.key,)
+
+
+def _is_definite(cast: Cast, figure: Figure) -> bool:
+    """Tell whether an article brought somebody in as known, who is no source that keeps its name back."""
+    return cast.reading.has(figure.firsts[0] - 1, Tag.DETERMINER, "definite")
+
+
+def _heard(cast: Cast, reference: Reference) -> Figure | None:
+    """Give the one person named in the paragraph of a word for any source, or the one before, where the language means him too."""
+    words = cast.reading.language.lexicon.suffixes.get("named_sources", ())
+    if reference.head not in words or reference.plural:
+        return None
+    here = cast.reading.paragraph(reference.first)
+    known = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and here - cast.reading.paragraph(f.last_before(reference.first)) <= 1
+        and not is_author(cast, f)
+    ]
+    return named_last(known, reference.first)
 
 
 _PERSONS = (ActorKind.PERSON, ActorKind.PERSON_GROUP)

@@ -1,9 +1,11 @@
 """Persons called by an office or by a word that tells nobody from others."""
 
+from diplotext.find.coreference.body_offices import of_body
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.titles import is_described_near
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -15,7 +17,7 @@ def by_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give whom a role noun means that nobody bears: by another name of an office, else who was named last."""
     return (
         _by_other_name(cast, reference)
-        or _chief(cast, reference)
+        or of_body(cast, reference)
         or _office(cast, reference)
     )
 
@@ -78,24 +80,6 @@ def vaguely_borne(cast: Cast, head: str) -> list[Figure]:
         for figure in cast.borne(last)
         if not any(h != head and h.endswith(f" {last}") for h in figure.heads)
     ]
-
-
-def _chief(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give whoever leads the body of which a phrase names the chief ("le chef de l'Otan")."""
-    chiefs = cast.reading.language.lexicon.suffixes.get("body_chiefs", ())
-    if reference.head not in chiefs or not reference.owner:
-        return ()
-    named = [
-        f
-        for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON
-        and f.name
-        and set(f.owner) & set(reference.owner)
-        and f.heads & set(chiefs)
-        and fits(f, reference)
-    ]
-    last = named_last(named, reference.first)
-    return () if last is None else (last.key,)
 
 
 def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -284,10 +268,3 @@ def _is_owned(cast: Cast, reference: Reference) -> bool:
     nouns = "capital-nouns" in cast.reading.language.lexicon.traits
     owned = cast.reading.has(reference.first - 1, Tag.DETERMINER, "possessive")
     return nouns and owned
-
-
-def fits(figure: Figure, reference: Reference) -> bool:
-    """Tell whether state and gender of a role noun suit a person."""
-    same_state = not reference.states or figure.state in {None, *reference.states}
-    genders = {figure.feminine, reference.feminine} - {None}
-    return same_state and len(genders) < len((True, False))

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.coreference.bearers import OWNED
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.names_afar import name_afar
 from diplotext.find.coreference.possessors import give_possessor
 from diplotext.find.coreference.two_titles import named_by_both
@@ -161,6 +162,14 @@ def _whose(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (*reference.owner, *body, *states)
 
 
+def _bear_lower(cast: Cast, reference: Reference, figure: Figure) -> None:
+    """Let somebody go by his office without a word for its rank ("el alto comisionado ... el comisionado")."""
+    first, _, rest = reference.head.partition(" ")
+    leads = cast.reading.language.lexicon.suffixes.get("rank_leads", ())
+    if rest and first in leads:
+        cast.bear(figure, rest)
+
+
 def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     figure = cast.figures[key]
     cast.bear(figure, reference.head)
@@ -169,6 +178,7 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
         reference.head, cast.reading.language.lexicon.compounds
     ):
         cast.bear(figure, shorter)
+    _bear_lower(cast, reference, figure)
     second = makes_deputy(cast, reference.head.partition(" ")[0])
     if not (second or drops_subject(cast.reading)):  # where an adjective may close it
         cast.bear(figure, reference.head.rpartition(" ")[2])

@@ -6,7 +6,8 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_owned
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former
-from diplotext.find.coreference.offices import fits, is_author, is_told_apart
+from diplotext.find.coreference.offices import is_author, is_told_apart
+from diplotext.find.coreference.role_fits import fits
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag

@@ -1,6 +1,7 @@
 """What stands behind the comma of a reported clause and is no more of it: a comment, another attribution, where it was said."""
 
 from diplotext.find.grammar.comments import is_comment_noun, stands_beside, takes_up
+from diplotext.find.grammar.joined_acts import before_aside
 from diplotext.find.grammar.own_verbs import own_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
@@ -52,7 +53,9 @@ def is_aside(syntax: Syntax, first: int, at: int) -> bool:
         return known and leads_to_telling(reading, group.start) == at
     led = reading.hit(at, Tag.SUBORDINATOR) or reading.hit(at, Tag.RELATIVE)
     starts = {at} if led is None else {at, led[0]}
-    return known and group.is_finite and group.start in starts
+    to_come = group.tense in (Tense.FUTURE, Tense.CONDITIONAL) and led is None
+    joined = to_come and before_aside(reading, at - 1) < at - 1  # "y, por ello, pedirá"
+    return known and group.is_finite and group.start in starts and not joined
 
 
 def _judges(syntax: Syntax, first: int, at: int) -> bool:

@@ -46,7 +46,16 @@ def is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> b
     if before is not None and before.tense is Tense.SUBJUNCTIVE and group.is_finite:
         return reports and group.tense is not Tense.SUBJUNCTIVE
     same = group.tense is cue.tense and group.compound == cue.compound
+    if before is not None and _is_of_cue(before, group, cue):
+        return reports
     return same and (reports or cue.compound) and group.is_finite
+
+
+def _is_of_cue(before: VerbGroup, group: VerbGroup, cue: VerbGroup) -> bool:
+    """Tell whether a verb has the number of the cue, and not of the clause it reports ("asegura que vinieron y [pidió]")."""
+    finite = group.is_finite and group.tense is not Tense.SUBJUNCTIVE
+    singular = group.plural is False and cue.plural is False
+    return finite and singular and before.plural is True and group.person == cue.person
 
 
 def others_speak(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:

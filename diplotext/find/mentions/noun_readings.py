@@ -12,7 +12,9 @@ def describes_noun(reading: Reading, index: int) -> bool:
         return True
     adjectives = reading.language.lexicon.suffixes.get("adjectival_roles", ())
     before = index - 1
-    if reading.key(index) not in adjectives or reading.is_one_of(before, _BEFORE_ROLE):
+    noun = reading.has(before - 1, Tag.DETERMINER)  # "al proceso [político]"
+    leads = _BEFORE_ROLE & ~Tag.VERB.bit if noun else _BEFORE_ROLE
+    if reading.key(index) not in adjectives or reading.is_one_of(before, leads):
         return False
     small = before >= 0 and reading.words.is_word(before)
     return (

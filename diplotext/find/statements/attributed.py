@@ -8,6 +8,7 @@ from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -20,6 +21,8 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if _opens_clause(reading, index):
         return _clause_behind(syntax, index, behind)
     end = _before_comment(reading, behind, sentence_end(reading, index))
+    if _tells_how(syntax, behind):
+        end = behind
     first = _own_clause(syntax, index, behind)
     parted = bool(syntax.kinds) or drops_subject(reading)
     first = _behind_semicolon(reading, first, index) if parted else first
@@ -43,6 +46,15 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _tells_how(syntax: Syntax, behind: int) -> bool:
+    """Tell whether "without" and an infinitive close an attribution, which then is how it was said (", sin dar más detalles")."""
+    reading = syntax.reading
+    words = reading.language.lexicon.suffixes.get("withouts", ())
+    verb = syntax.group(behind + 2)
+    led = reading.is_mark(behind, ",") and reading.key(behind + 1) in words
+    return led and verb is not None and verb.tense is Tense.INFINITIVE
 
 
 def _is_predicate(syntax: Syntax, after: tuple[int, int] | None) -> bool:

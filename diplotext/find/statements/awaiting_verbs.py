@@ -2,6 +2,7 @@
 
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.unexpressed import subject_behind
 from diplotext.find.statements.complementizers import statement_opened
 
 
@@ -17,8 +18,22 @@ def waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:
         if statement_opened(reading, at) is not None
         and reading.quote_of[at] == reading.quote_of[pause + 1]
     ]
-    waits = bool(opens) and syntax.finite_within(opens[-1], pause) is None
-    return waits and (not drops_subject(reading) or _is_told(syntax, opens[-1], pause))
+    if not opens or syntax.finite_within(opens[-1], pause) is not None:
+        return False
+    return (
+        not drops_subject(reading)
+        or _is_told(syntax, opens[-1], pause)
+        or _has_several(syntax, opens[-1], pause)
+    )
+
+
+def _has_several(syntax: Syntax, opening: int, pause: int) -> bool:
+    """Tell whether a plural opens a clause, and a verb in the plural with nobody beside it stands behind the pause ("que los cancilleres, X y Y, [sostuvieron]")."""
+    reading, verb = syntax.reading, syntax.group(pause + 1)
+    leads = reading.language.lexicon.suffixes.get("plural_articles", ())
+    several = reading.key(opening + 1) in leads
+    alone = verb is not None and verb.plural and subject_behind(syntax, verb) is None
+    return bool(several and alone)
 
 
 def _is_told(syntax: Syntax, opening: int, pause: int) -> bool:

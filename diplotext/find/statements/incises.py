@@ -199,7 +199,8 @@ def _can_interrupt(
     outside = reading.quote_of[phrase[1]] == NOWHERE
     closed = outside or reading.is_mark(behind, ",-–—")
     ends = reading.is_mark(behind, f".{CLOSING}") and _is_all_said(reading, cue.first)
-    named = any(reading.words.is_capitalized(at) for at in range(*phrase))
+    owned = reading.has(phrase[0], Tag.DETERMINER, "possessive")
+    named = any(reading.words.is_capitalized(at) for at in range(*phrase)) and not owned
     return (named or names_party(reading, phrase[0])) and (closed or ends)
 
 

@@ -6,7 +6,12 @@ from diplotext.find.grammar.clauses import clause_end, sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.reading.marks import opens_quoted, quoted_within, strip_marks
+from diplotext.find.reading.marks import (
+    opens_quoted,
+    piece_at,
+    quoted_within,
+    strip_marks,
+)
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.complementizers import (
@@ -168,7 +173,8 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     start = skip_adverbs(reading, over_mark(reading, cue))
     led = reading.hit(start, Tag.PREPOSITION)
     addressed = led is not None and "addressee" in led[1].features
-    if "order" not in cue.record.frames and not (cue.linkers and addressed):
+    other = "order" not in cue.record.frames and not (cue.linkers and addressed)
+    if other or _calls_it(reading, cue, start, end):
         return None
     for at in range(start, end):
         first = _behind_linker(reading, at, cue.linkers)
@@ -185,6 +191,17 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         if reading.is_mark(at, ".;:") or _is_finite_start(syntax, at, cue):
             return None
     return None
+
+
+def _calls_it(reading: Reading, cue: CueMatch, first: int, stop: int) -> bool:
+    """Tell whether a linker leads to quoted words first, which another sense of the verb then reads ('acusó a X de "mala fe" y de mentir')."""
+    known = reading.language.lexicon.reporting.get(cue.group.lemma, ())
+    objects = any("object" in record.frames for record in known)
+    if not (objects and drops_subject(reading)):
+        return False
+    linked = (_behind_linker(reading, at, cue.linkers) for at in range(first, stop))
+    behind = next((at for at in linked if at is not None), None)
+    return behind is not None and piece_at(reading, behind) is not None
 
 
 def _can_be_told(syntax: Syntax, first: int, stop: int) -> bool:

@@ -4,8 +4,9 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.main_voice import leading_voice
-from diplotext.find.coreference.offices import fits, whom_served
+from diplotext.find.coreference.offices import whom_served
 from diplotext.find.coreference.paragraph_openers import only_person
+from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.statements.attribution import Attribution

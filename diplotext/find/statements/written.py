@@ -117,4 +117,6 @@ def _content(
         return (reading.span(clause[0], stop),) if stop > clause[0] else ()
     opens = first == reading.sentence(first).first
     paused = reading.is_mark(first - 1, ',"»”') or reading.is_mark(behind, ":")
-    return content_around(syntax, first, behind) if paused or opens else ()
+    around = content_around(syntax, first, behind) if paused or opens else ()
+    closed = reading.is_mark(first - 2, '"»”') and reading.is_mark(first - 1, ",")
+    return around[:1] if closed and len(around) > 1 else around

@@ -1,0 +1,34 @@
+"""Who holds an office of a body: its chief, or anybody in its service, by a noun and the body behind it."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.role_fits import fits
+from diplotext.find.mentions.reference import Reference
+from diplotext.model import ActorKind
+
+
+def of_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give who was named last of those in office of a body, for its chief ("le chef de l'Otan") or a general noun ("el representante de la ONU").
+
+    Args:
+        cast: The story's figures.
+        reference: The noun and the body.
+    """
+    suffixes = cast.reading.language.lexicon.suffixes
+    chiefs = suffixes.get("body_chiefs", ())
+    chief = reference.head in chiefs
+    general = reference.head in suffixes.get("of_bodies", ())
+    if not (chief or general) or not reference.owner:
+        return ()
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and set(f.owner) & set(reference.owner)
+        and (f.heads & set(chiefs) if not general else f.roles)
+        and fits(f, reference)
+    ]
+    last = named_last(named, reference.first)
+    return () if last is None else (last.key,)
