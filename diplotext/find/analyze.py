@@ -111,7 +111,20 @@ def _read_printed(article: Article, pack: Language) -> Analysis:
     if instrument is None:
         return analysis
     put_together = enriched if form in LEGAL_FORMS else joined
-    return put_together(analysis, instrument, pack)
+    loose = attrs.evolve(analysis, regimes=())  # they hold what the clauses put right
+    return _with_regimes(put_together(loose, instrument, pack))
+
+
+def _with_regimes(analysis: Analysis) -> Analysis:
+    """Put together what belongs to each regime, of what clauses and the rules for copy found."""
+    regimes = find_regimes(
+        analysis.article.text,
+        analysis.commitments,
+        analysis.mechanisms,
+        analysis.coalitions,
+        analysis.incidents,
+    )
+    return attrs.evolve(analysis, regimes=regimes)
 
 
 def _analyze(syntax: Syntax, *, is_copy: bool) -> Analysis:

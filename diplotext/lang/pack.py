@@ -75,6 +75,12 @@ class Language:
         return frozenset(strings(data, "abbreviations"))
 
     @cached_property
+    def ordinal_leads(self) -> frozenset[str]:
+        """Folded words behind which a number with a full stop is an ordinal ("des 60. Jahrestags")."""
+        data = load_toml(self.folder / "language.toml")
+        return frozenset(strings(data, "ordinal_leads"))
+
+    @cached_property
     def spelt_out(self) -> Mapping[str, str]:
         """Letters for which more is written than the letter below the accent where there are none ("ue" for "ü")."""
         data = subtable(load_toml(self.folder / "language.toml"), "spelt_out")

@@ -31,13 +31,14 @@ def split(
     *,
     abbreviations: Collection[str],
     quotations: Sequence[Quotation],
+    ordinal_leads: Collection[str] = (),
 ) -> tuple[Sentence, ...]:
     """
     Split the paragraphs of a text into sentences.
 
     A full stop ends none behind an abbreviation, behind a single capital letter
-    (no X, which is a name by itself, and none before a quotation), in front of a small letter, glued to what follows, or between a day and the
-    month and year that follow. A quotation is not split: what ends in it ends a sentence
+    (no X, which is a name by itself, and none before a quotation), in front of a small letter, glued to what follows, behind an
+    ordinal number, or between a day and the month and year that follow. A quotation is not split: what ends in it ends a sentence
     only where the quotation closes too and the text behind it begins anew.
 
     Args:
@@ -46,6 +47,7 @@ def split(
         abbreviations: Folded words which may end in a full stop of their own, without it;
             numbers, where the language writes ordinals so, may stand among them.
         quotations: The quotations of the text, see `diplotext.text.quotes.pair`.
+        ordinal_leads: Folded words behind which a number with a full stop is an ordinal.
 
     Returns:
         The sentences in order; each word of a paragraph lies in exactly one.
@@ -60,7 +62,7 @@ def split(
 
     .. versionadded:: 0.1.0
     """
-    splitter = _Splitter(words, abbreviations, quotations)
+    splitter = _Splitter(words, abbreviations, ordinal_leads, quotations)
     return tuple(
         sentence
         for paragraph in paragraphs
@@ -73,6 +75,7 @@ _CLOSING_BRACKETS = frozenset(")]}")
 _DASHES = frozenset("-‐–—―")
 _MIDDLE = frozenset(",;:.!?…%/&")
 _LONGEST_DAY = 2
+_LONGEST_ORDINAL = 3
 _YEAR = 4
 _LOOK_AHEAD = 3
 _PLATFORM = "x"
@@ -81,16 +84,18 @@ _PLATFORM = "x"
 class _Splitter:
     """The words with what is known of them: abbreviations, and which quotation they lie in."""
 
-    __slots__ = ("abbreviations", "closing", "opening", "piece", "words")
+    __slots__ = ("abbreviations", "closing", "leads", "opening", "piece", "words")
 
     def __init__(
         self,
         words: Words,
         abbreviations: Collection[str],
+        leads: Collection[str],
         quotations: Sequence[Quotation],
     ) -> None:
         self.words = words
         self.abbreviations = abbreviations
+        self.leads = leads
         self.opening: set[int] = set()
         self.closing: set[int] = set()
         self.piece: dict[int, int] = {}
@@ -154,7 +159,15 @@ class _Splitter:
         if single and (self.words.is_capitalized(last) or self._is_dotted(last)):
             return True
         short = self.words.keys[last] in self.abbreviations
-        return (short and not self._ends_hyphened(last)) or self._is_day(last)
+        if short and not self._ends_hyphened(last):
+            return True
+        return self._is_ordinal(last) or self._is_day(last)
+
+    def _is_ordinal(self, index: int) -> bool:
+        """Tell whether a number follows a word that makes an ordinal of it with its full stop ("des 60. Jahrestags")."""
+        led = index > 0 and self.words.keys[index - 1] in self.leads
+        short = len(self.words.keys[index]) <= _LONGEST_ORDINAL
+        return led and short and self.words.is_number(index)
 
     def _ends_hyphened(self, index: int) -> bool:
         """Tell whether a hyphen joins a word to the one before, so that it is no abbreviation ("Vingt-Sept.")."""

@@ -29,13 +29,13 @@ def one_each(analysis: Analysis, read: Read) -> tuple[Analysis, dict[str, Actor]
         The analysis, and by the id of each actor of the instrument what it is in there.
     """
     known = {actor.id: actor for actor in analysis.actors}
-    places = _places(analysis.actors)
+    places, starts = _places(analysis.actors), _starts(analysis.actors)
     changes: dict[Actor, Actor] = {}
     meant = {actor.id: actor for actor in read.actors}
     for own in read.actors:
         alike = [
             one
-            for one in _alike(own, places, analysis)
+            for one in (*_alike(own, places, analysis), *_shorter(own, starts))
             if one not in changes and one.id not in meant
         ]
         first = known.get(own.id) or next(iter(alike), None)
@@ -61,6 +61,32 @@ def _places(actors: Iterable[Actor]) -> dict[tuple[int, int], list[Actor]]:
                     key = (mention.span.start, mention.span.end)
                     places.setdefault(key, []).append(actor)
     return places
+
+
+def _starts(actors: Iterable[Actor]) -> dict[int, list[Actor]]:
+    """Give by the place where its name begins each group that has one."""
+    starts: dict[int, list[Actor]] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.COALITION:
+            for mention in actor.mentions:
+                if mention.form is MentionForm.NAME:
+                    starts.setdefault(mention.span.start, []).append(actor)
+    return starts
+
+
+def _shorter(own: Actor, starts: Mapping[int, Sequence[Actor]]) -> Iterator[Actor]:
+    """Give the groups whose names copy cut short ("the [Coalition of Ports]" of "the Coalition of Ports Set Free")."""
+    if own.kind is not ActorKind.COALITION:
+        return
+    for mention in own.mentions:
+        for one in starts.get(mention.span.start, ()):
+            cut = any(
+                other.span.start == mention.span.start
+                and other.span.end < mention.span.end
+                for other in one.mentions
+            )
+            if cut and one.id != own.id:
+                yield one
 
 
 def _alike(
@@ -100,7 +126,9 @@ def _inside(own: Actor, analysis: Analysis) -> Iterator[Actor]:
 
 
 def _adds(parts: Sequence[Actor], own: Actor) -> bool:
-    return len(parts) > 1 or bool(own.aliases)
+    first, name = parts[0], own.name or ""
+    grown = own.kind is ActorKind.COALITION and name.startswith(f"{first.name} ")
+    return len(parts) > 1 or bool(own.aliases) or grown
 
 
 def _merged(parts: Sequence[Actor], own: Actor) -> Actor:

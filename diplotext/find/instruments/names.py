@@ -155,10 +155,12 @@ class Names:
         """
         Read "irlandais" in "le Gouvernement irlandais", or "Belges" in "Roi des Belges".
 
-        The second half of a compound is none, which stands for both ("franco-ivoirien") or for
-        something else ("latino-américains").
+        The second half of a compound is one where the first is too ("deutsch-französisch"),
+        and else stands for both ("franco-ivoirien") or for something else ("latino-américains").
         """
-        if self.draft.is_mark(at - 1, "-‐‑"):
+        if self.draft.is_mark(at - 1, "-‐‑") and not any(
+            entry.tag is Tag.DEMONYM for _, entry in self.draft.entries(at - 2)
+        ):
             return None
         for stop, entry in self.draft.entries(at):
             if entry.tag is Tag.DEMONYM and entry.value and entry.value.isupper():

@@ -231,7 +231,11 @@ def _in_sentences(
 ) -> Iterator[Bound]:
     span = Span(draft.words.starts[place[0]], clause.span.end)
     sentences = split(
-        draft.words, [span], abbreviations=draft.language.abbreviations, quotations=()
+        draft.words,
+        [span],
+        abbreviations=draft.language.abbreviations,
+        quotations=(),
+        ordinal_leads=draft.language.ordinal_leads,
     )
     for sentence in sentences:
         for piece in _pieces(draft, sentence):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from diplotext.find.instruments.blocks import Block
+from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
@@ -187,10 +188,41 @@ def _in_first_clause(
         return
     block = clause.seen.block
     within = range(block.first, draft.at(block.stop))
-    if not any(draft.hit(at, TermKind.AUTHORS) for at in within):
+    if any(draft.hit(at, TermKind.AUTHORS) for at in within):
+        return
+    group = _opening_group(draft, within, names)
+    if group is not None:
+        span = draft.words.span(*group)
+        key = names.body(span, ActorKind.COALITION)
+        yield PartyFound(key, PartyRole.PARTY, span)
+    else:
         for party in named_in(draft, block, names):
             if not _watches(draft, draft.at(party.span.start), within.stop):
                 yield party
+
+
+def _opening_group(draft: Draft, within: range, names: Names) -> Place | None:
+    """Give the name of the group whose members a first clause opens with ("The members of the [Coalition of the Willing]")."""
+    first, stop = within.start, within.stop
+    stop = next((at for at in within[1:] if _ends_opening(draft, at)), stop)
+    is_class = draft.hit(first, TermKind.PARTIES) is not None
+    listed = next(names.within(first, stop + _NEAR), None) is not None
+    if is_class or listed:
+        return None
+    named = (at for at in range(first + 1, stop) if draft.words.is_capitalized(at))
+    begin = None if draft.is_bracketed else next(named, None)
+    return None if begin is None else (begin, stop)
+
+
+_NEAR = 3
+
+
+def _ends_opening(draft: Draft, at: int) -> bool:
+    """Tell whether a comma, a clitic or a verb ends the subject of a clause."""
+    is_clitic = draft.is_tagged(at, Tag.CLITIC, Tag.REFLEXIVE)
+    article = draft.hit(at, TermKind.DETERMINER) is not None
+    verb = draft.is_tagged(at, Tag.VERB) and not draft.words.is_capitalized(at)
+    return draft.is_mark(at, ",") or verb or (is_clitic and not article)
 
 
 def _watches(draft: Draft, first: int, stop: int) -> bool:

@@ -88,7 +88,14 @@ def _is_told(one: Commitment, clause: Commitment, draft: Draft) -> bool:
     """Tell whether a clause knows better than the rules for copy who is bound."""
     if _by_pronoun(one) or _by_group(one, clause):
         return True
-    return bool(clause.debtors) and _by_silence(one, draft)
+    return bool(clause.debtors) and (_by_silence(one, draft) or _by_authors(one, draft))
+
+
+def _by_authors(one: Commitment, draft: Draft) -> bool:
+    """Tell whether the authors, who speak as "we", stand right before a verb that binds."""
+    if one.cue is None or one.kind is CommitmentKind.REQUIREMENT:
+        return False
+    return draft.follows(draft.at(one.cue.start), TermKind.AUTHORS)
 
 
 def _by_silence(one: Commitment, draft: Draft) -> bool:

@@ -39,7 +39,13 @@ def read_article(article: Article, language: Language) -> Reading:
     tags = _tags(words, language)
     quotations = find_quotations(words, body, tags, language)
     sentences = _within_reach(
-        split(words, body, abbreviations=language.abbreviations, quotations=quotations)
+        split(
+            words,
+            body,
+            abbreviations=language.abbreviations,
+            quotations=quotations,
+            ordinal_leads=language.ordinal_leads,
+        )
     )
     numbers = _numbers(article, words, language)
     dates = find_dates(words, language.calendar, reference=article.date)
