@@ -9,6 +9,7 @@ from diplotext.find.analytic.owners import described, owned
 from diplotext.find.bracket.attributes import behind_attribute
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.persons_named import persons_by_name
+from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -26,6 +27,8 @@ def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
     """Give the person named in the second of two segments, where the first names nobody ("Su vocero, el jefe X")."""
     if len(source.segments) != _TWO or _opens_by_name(cast, *source.segments[0]):
         return ()
+    if is_plural_article(cast.reading, source.segments[0][0]):
+        return ()  # "Les forces du maréchal, X, ont tiré"
     first, second = (persons_by_name(cast, *segment) for segment in source.segments)
     return second if len(second) == 1 and not first else ()
 

@@ -69,7 +69,7 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     if fronted is not None:
         return fronted[0] if fronted[0] > first else None
     opening = reading.sentence(cue.first).first
-    paused = any(reading.is_mark(at, ",:") for at in range(opening, cue.first))
+    paused = _is_over(syntax, opening, cue.first)
     opens = reading.begins(opening, _SUBORDINATE) or _opens_phrase(syntax, opening, cue)
     if paused or not opens:
         return None
@@ -80,6 +80,17 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
         if reading.is_mark(at, ",") and reading.quote_of[at] == inside
     )
     return next(commas, None)
+
+
+def _is_over(syntax: Syntax, opening: int, stop: int) -> bool:
+    """Tell whether a clause that opens a sentence ends before a word: at a colon, or at a comma behind its verb."""
+    reading = syntax.reading
+    verb = syntax.finite_within(opening, stop)
+    last = opening if verb is None else verb.stop
+    behind = any(reading.is_mark(at, ",") for at in range(last, stop))
+    apposed = verb is None and not drops_subject(reading) and not syntax.kinds
+    colon = any(reading.is_mark(at, ":") for at in range(opening, stop))
+    return colon or (behind and not apposed)
 
 
 def _opens_phrase(syntax: Syntax, opening: int, cue: VerbGroup) -> bool:

@@ -103,11 +103,23 @@ def goes_on_telling(syntax: Syntax, at: int, *, alone: bool = False) -> bool:
     """
     reading = syntax.reading
     first = reading.sentence(at).first
+    if _stands_apart(reading, first, at):
+        return True
     joined = reading.hit(first, Tag.COORDINATOR)
     if joined is None or not reading.has(at, Tag.PREPOSITION, "of"):
         return False
     near = joined[0] <= at <= joined[0] + (0 if alone else _NARRATED)
     return near and not any(syntax.group(i) for i in range(joined[0], at))
+
+
+def _stands_apart(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a sentence is no more than a further act of speech behind "before" ("Avant d'ajouter : « ... »")."""
+    if reading.first_of(first, reading.phrases("accompanying")) != at + 1:
+        return False
+    return not any(
+        reading.is_mark(i, ",") and reading.quote_of[i] == reading.quote_of[at]
+        for i in range(at, reading.sentence(first).stop)
+    )
 
 
 _NARRATED = 12

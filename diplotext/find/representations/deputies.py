@@ -10,7 +10,7 @@ from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.representations.proxies import Proxy, principal_of
 from diplotext.find.representations.represented import AGENTS, PARTIES
 from diplotext.lang.entry import BEFORE_NOUN, Tag
@@ -120,6 +120,15 @@ def _person(cast: Cast, first: int, stop: int) -> str | None:
     return next(iter(named or people), None)
 
 
+def _holds_office(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether "of" makes an office of what a verb's form could be ("le représentant [permanent du] Kenya")."""
+    return any(
+        reading.has(at, Tag.PREPOSITION, "of")
+        and not reading.has(at, Tag.DETERMINER, "indefinite")
+        for at in range(first, stop)
+    )
+
+
 def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     """Read "Representing PARTY, AGENT told ...", where words may stand between the two."""
     reading = syntax.reading
@@ -130,6 +139,8 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
         return None
     head = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
     if head is None or cast.figures[head[1][0]].kind not in PARTIES:
+        return None
+    if _holds_office(reading, group.stop, head[0].first):
         return None
     party = head[1][0]
     if beside is not None and beside[0] != party:

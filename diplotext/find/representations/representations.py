@@ -27,6 +27,7 @@ from diplotext.find.representations.standing_in import find_standing_in, is_hind
 from diplotext.find.representations.voices import find_voices
 from diplotext.find.representations.whole_bodies import whole_body
 from diplotext.find.statements.statements import Utterance
+from diplotext.lang.entry import Tag
 from diplotext.model import Actor, ActorKind, Representation
 
 
@@ -128,9 +129,22 @@ def _stands(reading: Reading, proxy: Proxy) -> Standing:
 def _for_group(cast: Cast) -> Iterator[Standing]:
     """Read "A, B and C on behalf of GROUP", where states speak or sign for more of them."""
     for key, first, index, stop in behalf(cast):
+        if _is_led(cast.reading, first):
+            continue
         agents = cast.joint(first, index)
         span = cast.reading.span(first, stop)
         yield Standing(key, tuple(k for k in agents if k != key), None, span, None)
+
+
+def _is_led(reading: Reading, first: int) -> bool:
+    """Tell whether a preposition leads to those who would act, with whom somebody else acts ("négocie [avec] Oslo au nom de")."""
+    before = first - 1
+    while reading.has(before, Tag.DETERMINER) and not reading.has(
+        before, Tag.PREPOSITION
+    ):
+        before -= 1
+    led = reading.has(before, Tag.PREPOSITION)
+    return led and not reading.begins(before, Tag.AGENT.bit)
 
 
 def _signed(cast: Cast) -> Iterator[Standing]:

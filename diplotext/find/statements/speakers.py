@@ -117,6 +117,7 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     own = of_itself(cast, attribution, first) if _is_by_order(cast) else ()
     return (
         own
+        or _echoed(cast, source.segments[0])
         or of_two(cast, *source.segments[0])
         or _provision(cast, attribution, first)
         or pronoun(
@@ -128,6 +129,16 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         )
         or _of_itself(cast, attribution, source)
     )
+
+
+def _echoed(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
+    """Give who spoke last, where a set phrase for a source says that it is the same one ("selon la même source")."""
+    reading, (first, stop) = cast.reading, segment
+    suffixes = reading.language.lexicon.suffixes
+    noun = reading.words.keys[stop - 1] in suffixes.get("last_sources", ())
+    words = reading.words.keys[first : stop - 1]
+    same = not set(words).isdisjoint(suffixes.get("same_words", ()))
+    return spoke_before(cast, first)[1] if noun and same else ()
 
 
 def _described(cast: Cast, source: Subject) -> tuple[str, ...]:
@@ -154,13 +165,15 @@ def _is_by_order(cast: Cast) -> bool:
 def _same_source(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     """Give who spoke last for "this source", which says no more of whom it means."""
     reading, (first, stop) = cast.reading, segment
-    nouns = reading.language.lexicon.suffixes.get("last_sources", ())
+    suffixes = reading.language.lexicon.suffixes
+    nouns = suffixes.get("last_sources", ())
     pointed = reading.has(first, Tag.DETERMINER, "demonstrative")
-    if (
-        not pointed
-        or stop - first != _PAIR
-        or reading.words.keys[stop - 1] not in nouns
-    ):
+    same = reading.key(first + 1) in suffixes.get("same_words", ())
+    same = same and reading.has(first, Tag.DETERMINER, "definite")
+    pointed = pointed and stop - first == _PAIR
+    if not (pointed or (same and stop - first == _PAIR + 1)):
+        return ()
+    if reading.words.keys[stop - 1] not in nouns:
         return ()
     _, keys = spoke_before(cast, first)
     reference = Reference(
