@@ -39,11 +39,19 @@ def content_until(syntax: Syntax, start: int, pause: int) -> Span | None:
 
 
 def _over_links(syntax: Syntax, start: int, stop: int) -> int:
-    """Leave out what ties a sentence to the one before; an adverb alone is part of what is said ("Only then, he said, ...")."""
+    """
+    Leave out what ties a sentence to the one before, which no day does.
+
+    An adverb alone is part of what is said ("Only then, he said, ..."), and so is one with a
+    complement ("At the time of the attack").
+    """
     at = start
     while at < stop and syntax.kinds[at] in (Kind.COORDINATOR, Kind.ADVERB):
+        if at in syntax.reading.dates:
+            return at
         at += 1
-    return at if at < stop else start
+    of = at < stop and syntax.reading.has(at, Tag.PREPOSITION, "of")
+    return at if at < stop and not of else start
 
 
 def _in_bracket(syntax: Syntax, start: int, pause: int) -> int:

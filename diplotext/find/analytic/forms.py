@@ -114,7 +114,7 @@ def _is_elliptic(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
     return (
         conjunction
         and Tense.PARTICIPLE in tenses
-        and not scan.follows(index, OBJECT - {Kind.QUOTE})
+        and not scan.follows(index, OBJECT - {Kind.QUOTE, Kind.QUESTION})
     )
 
 

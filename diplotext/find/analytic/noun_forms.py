@@ -220,9 +220,19 @@ def _closes_alone(scan: Scan, index: int) -> bool:
     return alone and led and scan.kind(index + 1) is Kind.MARK
 
 
+def _reports_last(scan: Scan, index: int) -> bool:
+    """Tell whether a name behind a comma and a verb of speech close a sentence ("P, Reuters [reports].")."""
+    first = index - 1
+    while first > scan.first and scan.kinds[first] is Kind.NAME:
+        first -= 1
+    named = first < index - 1 and scan.is_pause(first) and first > scan.first
+    ends = index + 1 >= len(scan.kinds) or scan.reading.is_mark(index + 1, ".")
+    return named and ends and scan.reports(index)
+
+
 def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     """Tell whether a word that may be a noun too is the predicate of the noun before it."""
-    if not scan.is_noun(index):
+    if not scan.is_noun(index) or (not plural and _reports_last(scan, index)):
         return True
     if _is_title(scan, index) or (scan.is_counted(index) and not plural):
         return False

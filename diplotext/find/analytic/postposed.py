@@ -164,7 +164,7 @@ def _read(
     ):  # another attribution ends here: it is part of what was said
         start = reading.sentence(cue.first).first
     head = content_until(syntax, start, place.pause)
-    if head is None:
+    if head is None or _is_asked(syntax, head):
         return None
     inside = reading.quote_of[cue.first] != NOWHERE
     stands = _stands(syntax, start, place.pause, head) and not _waits(syntax, place)
@@ -222,11 +222,19 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     if pieces_within(syntax.reading, head):
         noun = _is_noun_with_relative(syntax, start, pause)
         return not noun or _has_main_verb(syntax, start, pause)
-    opening = syntax.group(start)
-    reporting = syntax.reading.language.lexicon.reporting
-    if opening is not None and opening.lemma in reporting and _is_reduced(opening):
-        return False  # "Asked whether ..., she smiled"
     return _has_main_verb(syntax, start, pause)
+
+
+def _is_asked(syntax: Syntax, head: Span) -> bool:
+    """Tell whether a participle of speech opens words that tell what somebody was asked ("[When] asked whether ..., she laughed")."""
+    if pieces_within(syntax.reading, head):
+        return False
+    first = syntax.reading.words.within(head).start
+    first += syntax.kinds[first] is Kind.QUESTION
+    verb = syntax.group(first)
+    reporting = syntax.reading.language.lexicon.reporting
+    opens = verb is not None and verb.start == first and verb.lemma in reporting
+    return opens and verb is not None and _is_reduced(verb)
 
 
 def _has_main_verb(syntax: Syntax, start: int, pause: int) -> bool:

@@ -57,6 +57,11 @@ def _trim(syntax: Syntax, first: int, stop: int) -> tuple[int, int]:
     dropped = (Kind.COORDINATOR, Kind.ADVERB, Kind.TIME, Kind.MARK, Kind.QUOTE)
     while first < stop and syntax.kinds[first] in dropped:
         first += 1
-    while stop > first and syntax.kinds[stop - 1] in (*dropped, Kind.NEGATION):
-        stop -= 1
-    return first, stop
+    end, behind = stop, (*dropped, Kind.NEGATION)
+    while end > first and syntax.kinds[end - 1] in behind:
+        if syntax.reading.is_mark(end - 1, ")") and syntax.kinds[end - 2] is Kind.NAME:
+            break  # "the African Union (AU)"
+        end -= 1
+    dated = first < end < len(syntax.kinds) and syntax.kinds[end] is Kind.TIME
+    led = dated and syntax.kinds[end - 1] is Kind.PREPOSITION
+    return first, end - led  # "Ana Lund [on Monday] said"

@@ -55,6 +55,15 @@ def before_attribute(reading: Reading, index: int) -> int:
     return next(starts, index + 1) - 1
 
 
+def are_owners(reading: Reading, article: int, noun: int) -> bool:
+    """Tell whether an article and the end of an adjective show the genitive of several men ("die Zahl [der internationalen] Beobachter")."""
+    suffixes, last = reading.language.lexicon.suffixes, noun - 1
+    led = reading.has(article, Tag.DETERMINER, "genitive")
+    weak = reading.key(last).endswith(suffixes.get("weak_adjective", ("\0",)))
+    feminine = reading.key(article) in suffixes.get("oblique_feminine", ())
+    return led and feminine and weak and article < last and is_adjective(reading, last)
+
+
 def _leads(reading: Reading, at: int) -> bool:
     """Tell whether a word may lead to an attribute: an article, a number, a word for several ("mehrere")."""
     number = reading.numbers.get(at)

@@ -81,8 +81,16 @@ def _reported(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
     if found is None or verb is None or not _is_told(clauses, cue):
         return found
     opened = found.rule in ("cue-that-clause", "cue-question")
+    opened = opened and not _is_of_feeling(syntax, cue)
     before = verb.compound and found.rule != "cue-main-clause"
     return found if (opened or before) and not cue.record.weak else None
+
+
+def _is_of_feeling(syntax: Syntax, cue: Cue) -> bool:
+    """Tell whether who speaks says of himself what he feels, and not what somebody said ("Er sei zuversichtlich, dass")."""
+    verb, roles = cue.clause.verb, syntax.reading.language.lexicon.auxiliaries
+    is_so = verb is not None and roles.get(verb.lemma) == "be" and not verb.compound
+    return is_so and cue.source.pronoun
 
 
 def _with_incise(

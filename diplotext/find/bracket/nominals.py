@@ -115,7 +115,28 @@ def _complement(
         return None
     if genitive or reading.has(at, Tag.PREPOSITION, "of"):
         return _phrase(reading, at + 1, limit, names)
-    return _seat(reading, at, limit)
+    return _seat(reading, at, limit) or _place_of_work(reading, at, limit, names)
+
+
+def _place_of_work(
+    reading: Reading, at: int, limit: int, names: dict[int, Reference]
+) -> int | None:
+    """Take in the body somebody works in, over his field ("Abteilungsleiter [für Sicherheit im russischen Außenministerium]")."""
+    suffixes = reading.language.lexicon.suffixes
+    if not reading.ends(at - 1, Tag.ROLE):
+        return None
+    if reading.words.keys[at] in suffixes.get("portfolio_leads", ()):
+        field = _phrase(reading, at + 1, limit, names)
+        at = at if field is None else field
+        named = names.get(at + reading.is_mark(at, ","))
+        if field is not None and named is not None and named.rule == "person-name":
+            return field
+    if at >= limit or reading.words.keys[at] not in suffixes.get("work_places", ()):
+        return None
+    first = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+    head = head_start(reading, first, limit)
+    body = head < limit and reading.has(head, Tag.GROUP, "singular")
+    return _phrase(reading, first, limit, names) if body else None
 
 
 def _phrase(
@@ -168,10 +189,11 @@ def _seat(reading: Reading, at: int, limit: int) -> int | None:
     seats = suffixes.get("seat_prepositions", ())
     if reading.key(at - 1) in suffixes.get("peers", ()):
         seats = (*seats, *suffixes.get("peer_places", ()))
-    if reading.words.keys[at] not in seats or at + 1 >= limit:
+    place = at + 1 + reading.has(at + 1, Tag.DETERMINER)  # "in der Türkei"
+    if reading.words.keys[at] not in seats or place >= limit:
         return None
-    hit = reading.hit(at + 1, Tag.CAPITAL) or reading.hit(at + 1, Tag.STATE)
-    return hit[0] if hit is not None and reading.begins(at + 1, _PLACES) else None
+    hit = reading.hit(place, Tag.CAPITAL) or reading.hit(place, Tag.STATE)
+    return hit[0] if hit is not None and reading.begins(place, _PLACES) else None
 
 
 def seated(reading: Reading, first: int, stop: int) -> tuple[str, ...]:

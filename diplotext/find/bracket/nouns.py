@@ -49,8 +49,21 @@ def _is_name_word(reading: Reading, index: int) -> bool:
         return False
     if not words.is_capitalized(index) or ends_as_noun(reading, index):
         return False
+    if _is_derived(reading, index):
+        return False
     adjective = reading.language.lexicon.suffixes.get("adjective", ("\0",))
     return not (_opens(reading, index) and words.keys[index].endswith(adjective))
+
+
+def _is_derived(reading: Reading, index: int) -> bool:
+    """Tell whether a word has the ends of an adjective that is made of another word, as no name has ("[Demokratische] Institutionen")."""
+    suffixes, key = reading.language.lexicon.suffixes, reading.words.keys[index]
+    derived = suffixes.get("derived_adjectives", ())
+    return any(
+        key.endswith(stem + end)
+        for stem in derived
+        for end in suffixes.get("adjective", ())
+    )
 
 
 def is_like_a_compound(reading: Reading, index: int) -> bool:

@@ -8,6 +8,7 @@ from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.source_before import start_before
 from diplotext.find.bracket.source_nouns import (
     innermost,
     may_own,
@@ -188,7 +189,7 @@ def _phrase(
     if "none" in entry.features:
         return index, stop, Subject(((index, stop),), pronoun=True)
     if "noun-before" in entry.features:
-        first = _start_before(syntax, clauses, index)
+        first = start_before(syntax, clauses, index)
         if first is None:
             return None
         owner = possessive(reading, first, index)
@@ -232,22 +233,6 @@ def _is_apt(reading: Reading, first: int, stop: int) -> bool:
         return True
     closes = reading.is_mark(skip_light(reading, stop, stop + _NEAR), ".,(")
     return closes and not reading.has(first, Tag.DETERMINER, "indefinite")
-
-
-def _start_before(syntax: Syntax, clauses: Clauses, index: int) -> int | None:
-    """Give where the phrase begins that stands before "zufolge"."""
-    reading = syntax.reading
-    start = reading.sentence(index).first
-    for clause in clauses.within(start, index):
-        if clause.verb is not None and clause.verb.first < index:
-            start = max(start, clause.verb.first + 1)
-    for at in range(start, index):
-        if reading.is_mark(at, ",;:"):
-            start = at + 1
-    for at in range(start, index):
-        if phrase_stop(reading, at, index) == index:
-            return at
-    return None
 
 
 def _content(

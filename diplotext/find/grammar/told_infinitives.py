@@ -144,4 +144,4 @@ def _refuses(syntax: Syntax, modal: VerbGroup) -> bool:
     speaks = any(
         "bare" in r.frames or r.linkers for r in lexicon.reporting.get(modal.lemma, ())
     )
-    return speaks or any(record.negative for record in records)
+    return speaks or any(record.negative and not record.tail for record in records)

@@ -22,9 +22,19 @@ def is_introduced(reading: Reading, first: int) -> bool:
         return False
     for back in (1, 2, 3):
         for stop, entry in reading.tags[first - back] if first >= back else ():
-            if stop == first and entry.tag is Tag.ROLE and "singular" in entry.features:
+            one = entry.tag is Tag.ROLE and "singular" in entry.features
+            if stop == first and one and not _are_many(reading, first - back):
                 return True
     return reading.has(first - 1, Tag.DEMONYM) and is_introduced(reading, first - 1)
+
+
+def _are_many(reading: Reading, role: int) -> bool:
+    """Tell whether an article says that a noun of one form for one and for several means several ("[die] Beobachter")."""
+    plurals = reading.language.lexicon.suffixes.get("plural_leads", ())
+    both = reading.has(role, Tag.ROLE, "plural") and reading.has(
+        role, Tag.ROLE, "masculine"
+    )
+    return both and reading.key(role - 1) in plurals
 
 
 def is_called(reading: Reading, first: int) -> bool:

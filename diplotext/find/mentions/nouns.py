@@ -1,6 +1,10 @@
 """Head nouns that refer to actors: roles, groups, documents, counted members."""
 
-from diplotext.find.bracket.attributes import before_attribute, is_adjective
+from diplotext.find.bracket.attributes import (
+    are_owners,
+    before_attribute,
+    is_adjective,
+)
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.noun_or_verb import are_people
@@ -122,6 +126,7 @@ def _numbered(
     key = reading.words.keys[at]
     feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
     many = (key in plurals and not feminine) or key in plurals[1:]
+    many = many or (not feminine and are_owners(reading, at, index))
     owned = reading.ends(at, Tag.STATE) and reading.words.is_capitalized(at)
     named = _is_before_name(reading, best[0]) or _is_behind_name(reading, at)
     plural = many if led else not (named or owned)  # "Deutschlands Botschafter"

@@ -15,7 +15,7 @@ def over_portfolio(syntax: Syntax, stop: int, limit: int, names: Names) -> int:
     behind them such words say what is spoken of or done.
     """
     leads = syntax.reading.language.lexicon.suffixes.get("portfolio_leads", ())
-    if syntax.reading.key(stop) not in leads:
+    if not syntax.kinds or syntax.reading.key(stop) not in leads:
         return stop
     for at in range(stop + 1, min(stop + _LONGEST_PORTFOLIO, limit)):
         named = names.at.get(at)

@@ -231,10 +231,21 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
     if reading.key(first - 1) in vessels:
         return None
     titled = is_quoted_name(reading, first, stop) and not is_called(reading, first)
-    titled = titled or closes_title(reading, stop)
+    titled = titled or closes_title(reading, stop) or _opens_body(reading, first, stop)
     if titled or is_place_name(reading, first, stop):
         return None
     return _named(reading, first, stop, full)
+
+
+def _opens_body(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether words with capitals are the first of a body's name, of which none is a given name ("the [Humanitarian Aid] Office")."""
+    if "analytic" not in reading.language.lexicon.traits or stop >= len(reading.words):
+        return False
+    body = reading.has(stop, Tag.GROUP, "singular") and reading.words.is_capitalized(
+        stop
+    )
+    same = reading.sentence_of[stop] == reading.sentence_of[first]
+    return body and same and not is_given(reading, first)
 
 
 def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Reference:

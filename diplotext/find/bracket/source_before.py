@@ -1,0 +1,34 @@
+"""Where a source begins that stands before what attributes to it: "Der Vereinbarung mit Kiew zufolge"."""
+
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_TELLING = tag_bits(Tag.DOCUMENT, Tag.REPORTING_NOUN, Tag.ROLE, Tag.GROUP)
+
+
+def start_before(syntax: Syntax, clauses: Clauses, index: int) -> int | None:
+    """Give where the phrase begins that stands before "zufolge"."""
+    reading = syntax.reading
+    start = reading.sentence(index).first
+    for clause in clauses.within(start, index):
+        if clause.verb is not None and clause.verb.first < index:
+            start = max(start, clause.verb.first + 1)
+    for at in range(start, index):
+        if reading.is_mark(at, ",;:"):
+            start = at + 1
+    for at in range(start, index):
+        if _over_complement(reading, phrase_stop(reading, at, index), index) == index:
+            return at
+    return None
+
+
+def _over_complement(reading: Reading, at: int | None, index: int) -> int | None:
+    """Step over a preposition and a phrase behind a noun that tells something ("Der Vereinbarung [mit Kiew] zufolge")."""
+    if at is None or at >= index or not reading.has(at, Tag.PREPOSITION):
+        return at
+    tells = reading.begins(at - 1, _TELLING)
+    return phrase_stop(reading, at + 1, index) if tells else at
