@@ -35,6 +35,7 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
+from diplotext.model import MembershipRole
 
 
 _Told = tuple[str, tuple[Member, ...]] | None
@@ -42,6 +43,7 @@ _Read = Callable[[Syntax, Cast, VerbGroup], _Told]
 _NEAR = 3
 _TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 _COMING = frozenset({"joins", "admits", "returns", "founds", "signs_up"})
+_CANDIDATE = MembershipRole.CANDIDATE
 _NAMING = ("returns", "founds", "signs_up", "stays")
 """What verbs tell only beside the name of the group ("Peru returned to the club")."""
 _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
@@ -164,10 +166,13 @@ def _dated(
     """
     Give members with the day a verb tells: the first of those who come, the last of those who go.
 
-    What is to come tells of a member only from a day on, or up to one.
+    What is to come tells of a member only from a day on, or up to one; who is to come on a day
+    that is not told is no more than a candidate.
     """
     day = day_of(syntax, group)
     if to_come and day is None:
+        if meaning in _COMING and group.tense is not Tense.CONDITIONAL:
+            yield from (attrs.evolve(m, role=_CANDIDATE, rule=meaning) for m in members)
         return
     since, until = (day, None) if meaning in _COMING else (None, day)
     for member in members:

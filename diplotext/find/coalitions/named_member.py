@@ -27,7 +27,7 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
-from diplotext.model import MentionForm
+from diplotext.model import MembershipRole, MentionForm
 
 
 _REACH = 8
@@ -45,10 +45,15 @@ def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         key = _joined(syntax, cast, group)
         since = day_of(syntax, group)
         to_come = above is not group or group.tense in _TO_COME
-        if key is None or (to_come and since is None):
+        open_day = to_come and since is None
+        if key is None or (open_day and group.tense is Tense.CONDITIONAL):
             continue
         for member in members_before(syntax, cast, group):
-            yield key, attrs.evolve(member, since=since, rule="becomes-member")
+            role = MembershipRole.CANDIDATE if open_day else member.role
+            yield (
+                key,
+                attrs.evolve(member, role=role, since=since, rule="becomes-member"),
+            )
 
 
 def _becoming(syntax: Syntax) -> list[VerbGroup]:
