@@ -248,7 +248,8 @@ def _members(cast: Cast, first: int, stop: int) -> Iterator[Member]:
             continue
         begins = not _goes_on(cast.reading, reference.first, first)
         if begins:
-            out = reference.first if _is_out(cast.reading, reference.first) else -1
+            led = reference.first > first and _is_out(cast.reading, reference.first)
+            out = reference.first if led else -1
         if out < 0:
             yield from (Member(key, reference.first, reference.stop) for key in keys)
 

@@ -101,11 +101,20 @@ def name_groups(syntax: Syntax, cast: Cast) -> bool:
             new = True
             continue
         if clause.kind is ClauseKind.RELATIVE:
-            places.append(clause.first - _PAIR)  # "die Gruppe, der Peru angehört"
+            places.extend(_antecedents(cast, clause.first))
         head = next((at for at in places if _is_bare_head(cast, at)), None)
         if head is not None and states:
             _take_up(cast, head, many=len(states) >= _PAIR)
     return new
+
+
+def _antecedents(cast: Cast, first: int) -> Iterator[int]:
+    """Give the noun before a relative clause, and the one that heads its phrase ("die [Gruppe] der Gläubiger, der Peru angehört")."""
+    stop = first - cast.reading.is_mark(first - 1, ",")
+    yield stop - 1
+    for reference, _ in cast.all_within(cast.reading.sentence(first).first, stop):
+        if reference.stop == stop:
+            yield reference.first
 
 
 def _states(

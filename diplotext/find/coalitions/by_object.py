@@ -10,6 +10,7 @@ from diplotext.find.coreference.coalition_names import (
 from diplotext.find.coreference.member_lists import Member, listed_behind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 
 
 def by_object(
@@ -26,6 +27,8 @@ def by_object(
     stop = syntax.reading.sentence(group.start).stop
     thing = coalition_at(cast, group.stop, stop)
     members = members_before(syntax, cast, group)
+    end = group.stop if thing is None else thing[1]
+    members = (*members, *_alongside(cast, end, stop)) if members else ()
     if thing is not None:
         return (thing[0], members) if members else None
     first = members[0].first if members else group.first
@@ -34,3 +37,9 @@ def by_object(
     key = key or taken_up(cast, group)
     members = members or listed_behind(cast, group.stop, stop)
     return (key, members) if key is not None and members else None
+
+
+def _alongside(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """Give those beside whom somebody belongs ("France and Hungary sit in it [alongside South Korea]")."""
+    beside = cast.reading.hit(at, Tag.BESIDES)
+    return () if beside is None else listed_behind(cast, beside[0], stop)

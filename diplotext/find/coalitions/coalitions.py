@@ -174,9 +174,10 @@ def _speaking(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         agent = cast.figures[proxy.agent]
         key = proxy.agent if agent.kind is ActorKind.STATE else f"state:{agent.state}"
-        named = [
-            r for r, keys in cast.all_within(proxy.first, proxy.stop) if key in keys
-        ]
+        within = cast.all_within(proxy.first, proxy.stop)
+        named = [r for r, keys in within if key in keys]
+        if key in cast.figures:  # "Peru's envoy", words that begin as his do
+            named += [r for r, keys in within if proxy.agent in keys]
         if named:
             member = Member(key, named[0].first, named[0].stop, rule="speaks-for-group")
             yield proxy.principal, member

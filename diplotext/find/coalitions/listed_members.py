@@ -8,8 +8,9 @@ from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.fellows import fellows
 from diplotext.find.coalitions.founders import founders
 from diplotext.find.coalitions.member_sentences import member_sentences
-from diplotext.find.coalitions.on_board import on_board
+from diplotext.find.coalitions.on_board import being_of_it, on_board
 from diplotext.find.coalitions.owned_groups import owned_groups
+from diplotext.find.coalitions.owned_roles import owned_roles
 from diplotext.find.coalitions.ranges import called_together, ranges, sampled_before
 from diplotext.find.coalitions.related_members import related_members
 from diplotext.find.coreference.cast import Cast
@@ -34,12 +35,14 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from fellows(syntax, cast)
     yield from founders(cast)
     yield from on_board(cast)
+    yield from being_of_it(syntax, cast)
     yield from entering(syntax, cast)
     yield from related_members(syntax, cast)
     yield from sampled_before(cast)
     yield from ranges(cast)
     yield from called_together(cast)
     yield from owned_groups(syntax, cast)
+    yield from owned_roles(cast)
     yield from contributors(syntax, cast)
     yield from _composed(cast)
     yield from _among_them(cast)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.coalitions.belonging_verbs import has_beside
+from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     group_within,
@@ -9,6 +11,8 @@ from diplotext.find.coreference.coalition_names import (
     spoken_of,
 )
 from diplotext.find.coreference.member_lists import Found, found_as, listed_before
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
 
@@ -37,6 +41,20 @@ def on_board(cast: Cast) -> Iterator[Found]:
         else:  # "huit Etats, le Mali et le Togo en tête"
             key = _ending(cast, led) if reading.is_mark(led, ",–—-(") else None
         yield from found_as("on-board", key, listed)
+
+
+def being_of_it(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A et B en sont", with nothing behind, of the group spoken of."""
+    reading = syntax.reading
+    if not reading.language.lexicon.suffixes.get("of_it", ()):
+        return
+    for group in syntax.groups_of(syntax.auxiliaries("be")):
+        bare = has_beside(reading, group, "of_it") and not group.passive
+        ends = reading.over(group.stop, Tag.ADVERB.bit)
+        if not bare or reading.words.is_word(ends) or not is_factual(syntax, group):
+            continue
+        key = spoken_of(cast, group.start)
+        yield from found_as("being-of-it", key, members_before(syntax, cast, group))
 
 
 def _ending(cast: Cast, stop: int) -> str | None:

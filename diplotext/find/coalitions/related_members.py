@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import antecedent_of
+from diplotext.find.coreference.coalition_names import antecedent_of, coalition_before
 from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.coreference.member_lists import (
     MEMBERS,
@@ -29,13 +29,24 @@ def related_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     if syntax.kinds:
         return  # where the subject stands before its verb
     for index, behind, _ in reading.hits(Tag.RELATIVE):
-        key = antecedent_of(cast, behind)
         limit = reading.sentence(index).stop
-        verb = _verb(syntax, behind, limit) if key is not None else None
+        key = antecedent_of(cast, behind)
+        verb = _verb(syntax, behind, limit)
+        if key is None and verb is not None and _adds_to_list(syntax, index, verb):
+            key = coalition_before(cast, index)
         if verb is None:
             continue
         members = _subject_behind(syntax, cast, verb, limit)
         yield from found_as("related-member", key, members)
+
+
+def _adds_to_list(syntax: Syntax, index: int, verb: VerbGroup) -> bool:
+    """Tell whether a relative pronoun behind a comma adds members to those listed before it ("A et B, [auxquels] se sont joints C et D")."""
+    reading = syntax.reading
+    joins = reading.language.lexicon.verbs.get("joins", frozenset())
+    added = {reading.key(at) for at in (index, index - 1)}
+    to_them = not added.isdisjoint(reading.language.lexicon.suffixes.get("to_whom", ()))
+    return to_them and verb.lemma in joins and verb.reflexive
 
 
 def _verb(syntax: Syntax, at: int, limit: int) -> VerbGroup | None:

@@ -4,6 +4,7 @@ from diplotext.find.coalitions.founders import founders_behind
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import are_states, listed_behind
+from diplotext.find.coreference.told_groups import is_told_behind
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -20,14 +21,16 @@ def settle_groups(cast: Cast) -> None:
     """
     suffixes = cast.reading.language.lexicon.suffixes
     nouns = set(suffixes.get("state_groups", ()))
-    general = {*suffixes.get("generic_groups", ()), *suffixes.get("made_groups", ())}
+    generic = set(suffixes.get("generic_groups", ()))
+    general = generic | set(suffixes.get("made_groups", ()))
     for figure in tuple(cast.figures.values()):
         unknown = not figure.key.startswith("org:") and not figure.state
         body = figure.kind is ActorKind.ORGANIZATION and unknown
         if body and figure.heads & nouns and _is_of_states(cast, figure):
             figure.kind = ActorKind.COALITION
         several = unknown and figure.kind in _SEVERAL
-        if several and figure.heads & general and _is_made_of_states(cast, figure):
+        made = several and figure.heads & general and _is_made_of_states(cast, figure)
+        if made or (several and figure.heads & generic and _is_told(cast, figure)):
             figure.kind = ActorKind.COALITION
 
 
@@ -46,6 +49,11 @@ def _is_made_of_states(cast: Cast, figure: Figure) -> bool:
         if len(listed) >= _FEWEST and are_states(cast, listed):
             return True
     return False
+
+
+def _is_told(cast: Cast, figure: Figure) -> bool:
+    """Tell whether what follows a general noun tells that states sit in a group, join or lead it ("a group of creditors, in which A and B sit")."""
+    return any(is_told_behind(cast, stop) for _, stop in figure.references)
 
 
 def _is_of_states(cast: Cast, figure: Figure) -> bool:

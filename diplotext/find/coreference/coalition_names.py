@@ -197,11 +197,16 @@ def antecedent_of(cast: Cast, first: int) -> str | None:
 
 def _over_preposition(reading: Reading, at: int) -> int:
     """Step back over what leads a relative pronoun ("[à] laquelle", "[a la] que")."""
-    while reading.has(at - 1, Tag.DETERMINER) or reading.has(
-        at - 1, Tag.PREPOSITION, "addressee"
-    ):
+    while reading.has(at - 1, Tag.DETERMINER) or _leads_relative(reading, at - 1):
         at -= 1
     return at
+
+
+def _leads_relative(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition at a word leads a relative pronoun ("[à] laquelle", "[in] which")."""
+    addressed = reading.has(at, Tag.PREPOSITION, "addressee")
+    led = reading.begins(at, Tag.PREPOSITION.bit)
+    return addressed or (led and reading.hit(at, Tag.RELATIVE) is not None)
 
 
 def _ends(cast: Cast, known: tuple[Reference, tuple[str, ...]], at: int) -> bool:

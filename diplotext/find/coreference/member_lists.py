@@ -132,11 +132,23 @@ def read_list(cast: Cast, alliance: Alliance, at: int) -> int:
             _add_members(alliance, known)
             at = known[0].stop
         else:
-            after = _between(reading, at)
+            after = max(_between(reading, at), _over_newcomer(cast, at))
             if after == at:
                 return at
             at = after
     return at
+
+
+def _over_newcomer(cast: Cast, at: int) -> int:
+    """Step over a noun for a new member that stands before a name ("as well as [newcomer] Indonesia", "ainsi qu'un [nouveau venu,] l'Indonésie")."""
+    reading = cast.reading
+    behind = reading.first_of(at, reading.phrases("newcomers"))
+    if behind is None:
+        return at
+    first = reading.over(behind + reading.is_mark(behind, ","), Tag.DETERMINER.bit)
+    known = cast.at.get(first)
+    named = known is not None and cast.figures[known[1][0]].kind is ActorKind.STATE
+    return first if named else at
 
 
 def _add_members(alliance: Alliance, known: tuple[Reference, tuple[str, ...]]) -> None:

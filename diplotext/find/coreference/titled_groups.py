@@ -130,10 +130,21 @@ def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
     behind = over_acronym(cast.reading, stop)
     if _has_members(cast, at, titled=titled) or gathers_at(cast, behind):
         return True
-    if titled and (_owns_members(cast.reading, stop) or is_told_behind(cast, behind)):
+    around = _is_spoken_for(cast, at) or is_told_behind(cast, behind)
+    if titled and (around or _owns_members(cast.reading, stop)):
         return True
     states = _states_before(cast, at, titled=titled)
     return states >= (1 if titled else _FEWEST)
+
+
+def _is_spoken_for(cast: Cast, at: int) -> bool:
+    """Tell whether somebody whose state is named speaks on behalf of a name ("Mozambique's envoy spoke [on behalf of] the Mackerel Club")."""
+    reading = cast.reading
+    led = before_so_called(reading, at)
+    if not any(reading.ends(stop - 1, Tag.ON_BEHALF) for stop in (led, led - 1)):
+        return False
+    before = cast.all_within(reading.sentence(at).first, at)
+    return any(cast.figures[keys[0]].kind is ActorKind.STATE for _, keys in before)
 
 
 def _owns_members(reading: Reading, stop: int) -> bool:

@@ -122,6 +122,7 @@ def _verb_at(reading: Reading, at: int, limit: int) -> int | None:
         *verbs.get("leads", ()),
         *suffixes.get("founding", ()),
         *suffixes.get("founds", ()),
+        *suffixes.get("stays", ()),
     }
     near = range(at, min(at + _VERB, limit))
     return next((i for i in near if may_be_verb(reading, i, lemmas)), None)
