@@ -91,7 +91,8 @@ def _infer(
     out = {key for one in alliances for key in one.outsiders}
     for key in keys:
         figure = cast.figures[key]
-        if figure.kind is ActorKind.STATE and key not in elsewhere | out:
+        named = figure.kind is ActorKind.STATE and figure.references
+        if named and key not in elsewhere | out:
             first, stop = min(figure.references)
             group.add(Member(key, first, stop, inferred=True, rule=rule))
 
