@@ -106,13 +106,19 @@ class Alliance:
 
 
 def _both(known: Member, other: Member) -> Member:
-    """Give a member with the role and the days that either of two mentions tells."""
+    """
+    Give a member with the role and the days that either of two mentions tells.
+
+    Who left before the day on which it came has come back.
+    """
     plain = known.role is MembershipRole.MEMBER
+    since, until = known.since or other.since, known.until or other.until
+    back = since is not None and until is not None and until < since
     return attrs.evolve(
         known,
         role=other.role if plain else known.role,
-        since=known.since or other.since,
-        until=known.until or other.until,
+        since=since,
+        until=None if back else until,
     )
 
 

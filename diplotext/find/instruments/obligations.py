@@ -19,11 +19,12 @@ from diplotext.find.instruments.decisions import decide, decide_below
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import operative_at
 from diplotext.find.instruments.passives import passive_bonds
+from diplotext.lang.sentences import sentences_of
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import Clause
 from diplotext.model.commitment import CommitmentKind
 from diplotext.text.numbering import read_marker
-from diplotext.text.sentences import Sentence, split
+from diplotext.text.sentences import Sentence
 from diplotext.text.span import Span
 
 
@@ -230,13 +231,7 @@ def _in_sentences(
     draft: Draft, clause: Clause, place: Place, *, is_bracketed: bool
 ) -> Iterator[Bound]:
     span = Span(draft.words.starts[place[0]], clause.span.end)
-    sentences = split(
-        draft.words,
-        [span],
-        abbreviations=draft.language.abbreviations,
-        quotations=(),
-        ordinal_leads=draft.language.ordinal_leads,
-    )
+    sentences = sentences_of(draft.words, [span], draft.language)
     for sentence in sentences:
         for piece in _pieces(draft, sentence):
             find = led_bonds if is_bracketed else find_bonds

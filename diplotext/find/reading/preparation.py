@@ -7,12 +7,13 @@ from diplotext.find.reading.unaccented import restored
 from diplotext.lang.enclitics import hosts
 from diplotext.lang.entry import Entry, Tag, bare_initial
 from diplotext.lang.pack import Language
+from diplotext.lang.sentences import sentences_of
 from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
 from diplotext.text.numbers import Number, find_numbers
 from diplotext.text.periods import find_periods
 from diplotext.text.quotation import Quotation
-from diplotext.text.sentences import Sentence, split
+from diplotext.text.sentences import Sentence
 from diplotext.text.span import Span
 from diplotext.text.words import Words, cut
 
@@ -39,13 +40,7 @@ def read_article(article: Article, language: Language) -> Reading:
     tags = _tags(words, language)
     quotations = find_quotations(words, body, tags, language)
     sentences = _within_reach(
-        split(
-            words,
-            body,
-            abbreviations=language.abbreviations,
-            quotations=quotations,
-            ordinal_leads=language.ordinal_leads,
-        )
+        sentences_of(words, body, language, quotations=quotations)
     )
     numbers = _numbers(article, words, language)
     dates = find_dates(words, language.calendar, reference=article.date)
