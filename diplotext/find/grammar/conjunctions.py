@@ -23,6 +23,7 @@ _PARTIES = tag_bits(
     Tag.CIVILITY,
 )
 _CIRCUMSTANCES = frozenset({"addressee", "setting"})
+_MEDIUM = frozenset({"setting"})
 _LONGEST_DATE = 6
 _MAX_ASIDE = 16
 
@@ -201,7 +202,7 @@ def _opens_circumstance(reading: Reading, at: int) -> bool:
 def _opens_medium(reading: Reading, at: int) -> bool:
     """Tell whether a verb of speech has behind it in what something is said, and not to what ("a dit dans un communiqué", "a répondu à la lettre")."""
     hit = reading.hit(_over_adverbs(reading, at), Tag.PREPOSITION)
-    return hit is not None and hit[1].features & _CIRCUMSTANCES == {"setting"}
+    return hit is not None and hit[1].features & _CIRCUMSTANCES == _MEDIUM
 
 
 def begins_party(reading: Reading, at: int) -> bool:
