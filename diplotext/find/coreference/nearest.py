@@ -63,7 +63,8 @@ def named_nearer(cast: Cast, reference: Reference, figure: Figure) -> tuple[str,
         reference: The noun phrase.
         figure: Its last bearer; one with a name, or in the same paragraph, stays.
     """
-    anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+    words = cast.reading.language.lexicon.suffixes
+    anybody = (*words.get("generic_persons", ()), *words.get("generic_leaders", ()))
     bare = not reference.states and reference.head in anybody
     if not bare or figure.name or "analytic" in cast.reading.language.lexicon.traits:
         return ()

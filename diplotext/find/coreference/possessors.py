@@ -4,9 +4,10 @@ from diplotext.find.coreference.bands import band_served
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.possessive_pronouns import possessive_features
+from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
@@ -136,4 +137,10 @@ def _parties(cast: Cast, first: int, stop: int) -> list[Figure]:
         if keys
         and keys[0].startswith(("state:", "org:"))
         and cast.reading.quote_of[met.first] == NOWHERE
+        and not _is_of_region(met)
     ]
+
+
+def _is_of_region(met: Reference) -> bool:
+    """Tell whether words are no more than an adjective of a part of the world ("la república [africana]")."""
+    return met.kind is ActorKind.REGION and met.form is MentionForm.DEMONYM

@@ -191,6 +191,23 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
         figure.state = reference.states[0]
     if figure.feminine is None:
         figure.feminine = reference.feminine
-    figure.owner.extend(reference.owner)
-    if figure.state is None and not figure.owner:
+    figure.owner.extend(reference.owner or _body_of_office(cast, reference))
+    if not figure.owner and (figure.state is None or _is_owned(cast, reference)):
         give_possessor(cast, reference.first, figure)
+
+
+def _is_owned(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a possessive says whose an office is, wherever its holder is from ("su jefa, la eslovena X")."""
+    owned = cast.reading.has(reference.first - 1, Tag.DETERMINER, "possessive")
+    return owned and not reference.states and drops_subject(cast.reading)
+
+
+def _body_of_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body named in the story that alone has an office, which stands without a state ("la comisaria, la danesa X")."""
+    pairs = cast.reading.language.lexicon.suffixes.get("offices_of_bodies", ())
+    owners = (
+        f"org:{body}"
+        for office, body in zip(pairs[::2], pairs[1::2], strict=True)
+        if office == reference.head and not reference.states
+    )
+    return tuple(owner for owner in owners if owner in cast.figures)

@@ -4,6 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.role_fits import fits
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
@@ -31,6 +32,7 @@ def unnamed_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if figures[0].kind is not ActorKind.PERSON:
             continue
         alone = len(figures) == 1 and _is_nameless(figures[0])
+        alone = alone and _is_new(cast, figures[0])
         return keys if alone and fits(figures[0], reference) else ()
     return ()
 
@@ -56,6 +58,12 @@ def kept_nameless(cast: Cast, reference: Reference) -> tuple[str, ...] | None:
 
 def _is_nameless(figure: Figure) -> bool:
     return figure.anonymous and figure.name is None and not figure.plural
+
+
+def _is_new(cast: Cast, figure: Figure) -> bool:
+    """Tell whether no definite article brought somebody in, where nouns for anybody take him up ("un alto cargo")."""
+    known = cast.reading.has(figure.firsts[0] - 1, Tag.DETERMINER, "definite")
+    return not (known and drops_subject(cast.reading))
 
 
 def _keeps_name(cast: Cast, reference: Reference) -> bool:

@@ -140,11 +140,19 @@ def _at(
         definite=_is_definite(reading, start),
         states=_named_states(reading, head, inside)
         or _unnamed_states(reading, index, head, (first, stop)),
-        owner=tuple(r.key for r in inside if r.key.startswith("org:"))
+        owner=tuple(r.key for r in inside if _is_owner(reading, r))
         or compound_bodies(reading, index, entry),
         proper=proper,
         rule=f"{entry.tag}-phrase",
     )
+
+
+def _is_owner(reading: Reading, name: Reference) -> bool:
+    """Tell whether a body within a phrase is whose an office is, and not where its holder is accredited ("embajador [ante la UE]")."""
+    leads = reading.language.lexicon.suffixes.get("accredited", ())
+    before = name.first - 1
+    before -= reading.has(before, Tag.DETERMINER)
+    return name.key.startswith("org:") and reading.key(before) not in leads
 
 
 def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -> int:

@@ -87,8 +87,15 @@ def _holds(outer: Attribution, inner: Attribution, *, quoted: bool) -> bool:
     own = inner.alone and (
         _within_quotation(outer, inner) or _is_told_within(outer, inner)
     )
-    own = own or (inner.named and _is_within(outer, inner))
+    told = inner.named or _is_relayed(outer, inner)
+    own = own or (told and _is_within(outer, inner))
     return shared and not own
+
+
+def _is_relayed(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether a source tells of quoted words and of who said them ("«Vale», le dijo, según un comunicado")."""
+    spoken = inner.alone and bool(inner.quoted) and inner.rule == "incise"
+    return spoken and outer.rule in _SOURCES and not outer.alone
 
 
 def _is_told_within(outer: Attribution, inner: Attribution) -> bool:

@@ -5,6 +5,7 @@ from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 _BODIES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL)
@@ -12,7 +13,7 @@ _BODIES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL)
 
 def is_told_of(syntax: Syntax, cue: CueMatch, source: Subject) -> bool:
     """
-    Tell whether a state or a body is named as who says something, so that it is told on its own within what another says.
+    Tell whether a state, a body or a person is named as who says something, so that it is told on its own within what another says.
 
     Outside a quotation, and where the language gives such a verb its subject only if it is another.
     """
@@ -24,4 +25,10 @@ def is_told_of(syntax: Syntax, cue: CueMatch, source: Subject) -> bool:
         return False
     first, stop = source.segments[0]
     noun = reading.over(first, Tag.DETERMINER.bit, stop - 1)
-    return reading.begins(noun, _BODIES)
+    person = reading.words.is_capitalized(stop - 1) and not _is_to_come(cue)
+    return reading.begins(noun, _BODIES) or person
+
+
+def _is_to_come(cue: CueMatch) -> bool:
+    """Tell whether a verb tells what somebody will say ("pedirá que actúen")."""
+    return cue.group.tense is Tense.FUTURE
