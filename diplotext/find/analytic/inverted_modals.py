@@ -35,8 +35,9 @@ def inverting_word(reading: Reading, kinds: Sequence[Kind], index: int) -> int |
     opens = at == first or kinds[at - 1] in (Kind.MARK, Kind.COORDINATOR)
     if opens and reading.key(at) in leads:
         return at
-    if reading.key(first) in leads:
-        return first
+    head = first + (kinds[first] is Kind.QUOTE)
+    if reading.key(head) in leads:
+        return head
     none = reading.language.lexicon.suffixes.get("none_of", ())
     return next(
         (

@@ -1,5 +1,7 @@
 """What opens the clause of a verb, and which verb the clause hangs on, where no conjunction need tell."""
 
+from diplotext.find.analytic.inversions import subject_behind_modal
+from diplotext.find.analytic.inverted_modals import inverting_word
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speech_verbs import may_quote
@@ -20,7 +22,7 @@ def opener_by_order(syntax: Syntax, group: VerbGroup) -> Tag | None:
     before, reported = _before_clause(syntax, group)
     if reported:
         return Tag.COMPLEMENTIZER
-    if before < 0:
+    if before < 0 or _heads_sentence(syntax, group):
         return None
     kind = syntax.kinds[before]
     if kind is Kind.THAT:
@@ -32,6 +34,15 @@ def opener_by_order(syntax: Syntax, group: VerbGroup) -> Tag | None:
         condition = syntax.reading.ends(before, Tag.CONDITION, "clause", longest=6)
         return Tag.CONDITION if condition else Tag.SUBORDINATOR
     return None
+
+
+def _heads_sentence(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a modal verb before its subject is that of the sentence, behind the condition that puts it there ("Only once they pay [will] Oman leave")."""
+    if subject_behind_modal(syntax, group) is None:
+        return False
+    first = syntax.reading.sentence(group.first).first
+    first += syntax.kinds[first] is Kind.QUOTE
+    return inverting_word(syntax.reading, syntax.kinds, group.first) == first
 
 
 def governing_by_order(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:

@@ -1,5 +1,6 @@
 """Where what is promised begins and ends."""
 
+from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.commitments.joined import (
     begins_own_clause,
     is_parted,
@@ -52,6 +53,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
                 or _opens_aside(syntax, at + 1)
                 or begins_own_clause(syntax, at + 1)
                 or (not syntax.kinds and relates(reading, at + 1))
+                or (bool(syntax.kinds) and begins_clause(syntax, at + 1))
             )
             and not lists(syntax, at, stop)
             and not is_parted(syntax, at, stop)

@@ -82,12 +82,21 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
         begins = is_condition(reading, at) and not is_otherwise(reading, at)
         if not told and begins and at >= (found or _NONE)[-1][1]:
-            place = (at, _stop(syntax, at, stop))
+            place = (at, _stop(syntax, at, _limit(promise, at, stop)))
             if not is_of_another(syntax, promise, place):
                 found.append(place)
         at += 1
     found += [place for place in steps if place[0] >= (found or _NONE)[-1][1]]
     return found + _behind_quotation(syntax, promise, stop)
+
+
+def _limit(promise: Promise, at: int, stop: int) -> int:
+    """Give where a condition at a word ends at the latest: before who is bound, and the verb that binds him, behind it."""
+    subject = promise.debtor
+    before = [promise.cue[0]]
+    if subject is not None and subject.is_expressed:
+        before.append(subject.segments[0][0])
+    return min((i for i in before if i > at), default=stop)
 
 
 def _set_against(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:

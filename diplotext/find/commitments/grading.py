@@ -63,7 +63,8 @@ def for_nobody(reading: Reading, promise: Promise) -> Promise:
         return promise
     first = promise.debtor.segments[0][0]
     denied = reading.words.keys[max(first - 1, 0) : first + 1]
-    if not any(word in nobody for word in denied):
+    none = reading.first_of(first, reading.phrases("not_one")) is not None
+    if not (none or any(word in nobody for word in denied)):
         return promise
     if promise.kind == CommitmentKind.POSSIBILITY:
         return attrs.evolve(promise, kind="undertaking", force="oblige", negative=True)

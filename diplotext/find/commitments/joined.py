@@ -106,6 +106,7 @@ _BREAKS = tag_bits(
 
 def new_predicate(syntax: Syntax, at: int) -> bool:
     """Tell whether a coordinator at a word joins a verb, with its subject or without, and no noun."""
+    at += syntax.reading.is_mark(at + 1, '"“«‘')
     group = syntax.group(at + 1) or syntax.group(at + 2)
     if syntax.reading.has(at + 1, Tag.COMPLEMENTIZER):
         return True

@@ -39,11 +39,22 @@ def _is_own(reading: Reading, promise: Promise) -> bool:
 
 
 def _is_journey(syntax: Syntax, promise: Promise) -> bool:
-    """Tell whether somebody is to go somewhere or to come back himself ("J'irai à Oslo", "promet de revenir en juin")."""
-    verb = syntax.group(promise.act[0])
+    """Tell whether somebody is to go somewhere, to come back or to resign himself ("J'irai à Oslo", "will leave for Oslo")."""
+    last = syntax.clauses is not None  # "am Freitag [zurückzutreten]"
+    verb = syntax.group(promise.act[1] - 1 if last else promise.act[0])
     journeys = syntax.reading.language.lexicon.suffixes.get("journeys", ())
-    travels = verb is not None and verb.lemma in journeys and not verb.passive
-    return travels and not _is_joint(syntax.reading, promise)
+    if verb is None or verb.passive or _is_joint(syntax.reading, promise):
+        return False
+    if _is_of_others(promise):
+        return False
+    whole = f"{verb.lemma} {syntax.reading.key(verb.stop)}"
+    return verb.lemma in journeys or whole in journeys
+
+
+def _is_of_others(promise: Promise) -> bool:
+    """Tell whether several are to go, of whom one speaks who stays ("Nos policiers partiront")."""
+    named = promise.debtor is not None and promise.debtor.is_expressed
+    return named and promise.group.plural is True
 
 
 def _is_joint(reading: Reading, promise: Promise) -> bool:

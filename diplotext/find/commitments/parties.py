@@ -3,6 +3,7 @@
 from diplotext.find.analytic.heads import states_headed
 from diplotext.find.analytic.together import leading, pair_meant, together
 from diplotext.find.commitments.bindable import BINDABLE
+from diplotext.find.commitments.distributed import each_named
 from diplotext.find.commitments.governments import governed
 from diplotext.find.commitments.group_members import group_of_members
 from diplotext.find.commitments.impersonal import is_of_those_who_met, those_who_met
@@ -150,7 +151,8 @@ def _named(
     if not subject.is_expressed:
         return _understood(syntax, cast, promise, subject, said)
     if subject.pronoun:
-        return _of_pronoun(syntax, cast, promise, subject, said)
+        each = each_named(cast, subject)
+        return each or _of_pronoun(syntax, cast, promise, subject, said)
     own = said is not None and (
         is_own_state(syntax.reading, subject)
         or is_home(cast, subject, said)
@@ -165,6 +167,7 @@ def _named(
         or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())
         or (together(cast, subject) or leading(cast, subject) if syntax.kinds else ())
         or stationed_by(cast, subject, said)
+        or each_named(cast, subject)
     )
 
 

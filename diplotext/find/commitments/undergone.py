@@ -51,7 +51,7 @@ def doers(
     going = said is not None and is_set_going(syntax, promise)
     done = is_undergone(syntax, promise) or _is_done(syntax, cast, promise, said)
     if not (going or done):
-        return ()
+        return _agent(syntax, cast, promise)
     agent = () if going else _agent(syntax, cast, promise)
     if agent:
         return agent
@@ -132,10 +132,11 @@ def agent_words(syntax: Syntax, promise: Promise) -> tuple[int, int] | None:
 
     They belong to the verb, and not to a participle behind its object ("dans un fonds géré [par X]").
     """
-    if not is_undergone(syntax, promise):
+    carried = _is_carried(syntax, promise)
+    if not (carried or is_undergone(syntax, promise)):
         return None
     reading, (first, stop) = syntax.reading, promise.act
-    acted = syntax.group(first) if syntax.kinds else promise.group
+    acted = syntax.group(first) if carried or syntax.kinds else promise.group
     behind = first + 1 if acted is None else max(first + 1, acted.stop)
     for at in reading.among(Tag.AGENT.bit, first, stop):
         hit = reading.hit(at, Tag.AGENT)
@@ -143,6 +144,20 @@ def agent_words(syntax: Syntax, promise: Promise) -> tuple[int, int] | None:
             own = not any(_is_participle(reading, i) for i in range(behind, at))
             return (hit[0], stop) if own else None
     return None
+
+
+def _is_carried(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a modal verb carries an infinitive of the passive, in a language whose rules read it here ("doit être rouvert [par X]")."""
+    if syntax.kinds or syntax.clauses is not None:
+        return False
+    acted = syntax.group(promise.act[0])
+    infinitive = acted is not None and acted.tense is Tense.INFINITIVE
+    return (
+        promise.rule == "bare-infinitive"
+        and infinitive
+        and acted is not None
+        and acted.passive
+    )
 
 
 def _is_participle(reading: Reading, at: int) -> bool:

@@ -77,7 +77,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     before = behind_relative(reading, before)
     own = narrated(syntax, group) or _pronoun_ending(reading, before)
     own = own or gerund_subject(syntax, group) or agent_of_taken_up(syntax, group)
-    own = own or _where(syntax, group, before, depth)
+    own = own or _where(syntax, group, before, depth) or _of_ending(syntax, group)
     if own is not None:
         return own
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
@@ -146,6 +146,12 @@ def _where(syntax: Syntax, group: VerbGroup, before: int, depth: int) -> Subject
 
 
 _THIRD = 3
+
+
+def _of_ending(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give who speaks for a verb whose ending says "I" or "we", whatever stands before it ("Si callan las armas [abriremos]")."""
+    own = drops_subject(syntax.reading) and group.is_finite
+    return unexpressed(syntax, group) if own and group.person != _THIRD else None
 
 
 def _of_the_verb_ahead(syntax: Syntax, group: VerbGroup) -> Subject | None:

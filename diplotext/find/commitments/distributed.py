@@ -1,0 +1,27 @@
+"""Whom words for each, both or none of those named before mean: "ni l'un ni l'autre", "ninguno de los dos", "keiner von beiden"."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.joint_parties import most_named, named_together
+from diplotext.find.grammar.syntax import Subject
+
+
+_PAIR = 2
+
+
+def each_named(cast: Cast, subject: Subject) -> tuple[str, ...]:
+    """
+    Give the states or bodies that a subject takes up one by one, those named last in one breath.
+
+    Args:
+        cast: The figures.
+        subject: The words for them, the first of which may be taken for a part of the verb.
+    """
+    reading = cast.reading
+    first, stop = subject.segments[0]
+    for name, wanted in (("of_the_two", _PAIR), ("of_them_all", None)):
+        phrases = reading.phrases(name)
+        ends = (reading.first_of(at, phrases) for at in (first, first - 1))
+        if any(end is not None and end >= stop for end in ends):
+            named = named_together(cast, first, wanted)
+            return named or (most_named(cast, first, _PAIR) if wanted else ())
+    return ()
