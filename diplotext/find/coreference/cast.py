@@ -33,6 +33,7 @@ class Cast:
         speakers: Those who spoke, as (word index, key), in the order they were read.
         apposed: By the word behind a role that stands beside a name, the key of its bearer.
         bearers: By the head noun of a role, group or document, the figures that went by it.
+        held: By key, the words at which the longest reference ever meant the figure.
     """
 
     reading: Reading
@@ -46,6 +47,7 @@ class Cast:
     )
     apposed: dict[int, str] = attrs.Factory(dict[int, str])
     bearers: dict[str, list[Figure]] = attrs.Factory(dict[str, list[Figure]])
+    held: dict[str, set[int]] = attrs.Factory(dict[str, set[int]])
 
     def refer(
         self, reference: Reference, *keys: str, form: MentionForm | None = None
@@ -59,6 +61,8 @@ class Cast:
         known = self.at.get(reference.first)
         if known is None or reference.stop >= known[0].stop:
             self.at[reference.first] = (reference, keys)
+            for key in keys:
+                self.held.setdefault(key, set()).add(reference.first)
 
     def bearer(self, reference: Reference) -> Figure:
         """Give the figure of a name that the pack knows, met before or not."""
@@ -81,7 +85,9 @@ class Cast:
         target.firsts = sorted(first for first, _ in target.references)
         target.heads |= figure.heads
         target.used = target.used or figure.used
-        for first in self.at.keys() & set(figure.firsts):
+        held = self.held.pop(key, set[int]())
+        self.held.setdefault(into, set()).update(held)
+        for first in held:
             reference, keys = self.at[first]
             self.at[first] = (
                 reference,

@@ -87,7 +87,7 @@ class Bracketed:
         negative |= renounces(self.draft, (stop - 1, stop))
         bond = Bond(
             CommitmentKind(promise.kind),
-            Force.OBLIGE if promise.rule == _PASSIVE else Force[promise.force.upper()],
+            _force(promise),
             promise.cue,
             (first, stop),
             place,
@@ -137,6 +137,12 @@ class Bracketed:
         if any(self.draft.hit(at, TermKind.CONSTITUTIVE) for at in range(first, stop)):
             return False
         return any(self.draft.hit(at, *_NAMING) for at in range(*subject))
+
+
+def _force(promise: Promise) -> Force:
+    """Give how firmly a promise binds in a clause, where a passive that names who is to act obliges."""
+    owed = promise.rule == _PASSIVE and promise.kind == CommitmentKind.UNDERTAKING
+    return Force.OBLIGE if owed else Force[promise.force.upper()]
 
 
 def _syntax(draft: Draft, clauses: Sequence[Clause]) -> Syntax:
