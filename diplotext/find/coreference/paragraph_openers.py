@@ -155,6 +155,9 @@ def _behind_circumstance(cast: Cast, number: int, index: int) -> int:
     """Give the first word of a sentence, or that behind the comma of a circumstance that opens it ("Al salir, X")."""
     reading = cast.reading
     first = reading.sentences[number].first
+    one = reading.first_of(first, reading.phrases("one_of_them"))
+    if one is not None and reading.is_mark(one, ","):
+        return one + 1  # "Una de ellas, Drita, busca"
     if not (reading.hit(first, Tag.PREPOSITION) or _is_reduced(reading, first)):
         return first
     stop = min(first + _FAR, reading.sentences[number].stop, index)

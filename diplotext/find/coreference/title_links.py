@@ -66,6 +66,9 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
             and known[0].kind is ActorKind.PERSON
         ):
             return None if known[0].rule == OWNED else known[1][0]
+        if at > stop and reading.is_mark(at, ",") and reading.has(at - 1, Tag.ROLE):
+            at += 1  # "el presidente anfitrión, X"
+            continue
         steps = [
             hit[0]
             for hit in (reading.hit(at, tag) for tag in _BETWEEN)
@@ -192,7 +195,8 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     if figure.feminine is None:
         figure.feminine = reference.feminine
     figure.owner.extend(reference.owner or _body_of_office(cast, reference))
-    if not figure.owner and (figure.state is None or _is_owned(cast, reference)):
+    owned = figure.state is None or _is_owned(cast, reference)
+    if owned and not (figure.owner or _is_peer(cast, reference)):
         give_possessor(cast, reference.first, figure)
 
 
@@ -200,6 +204,12 @@ def _is_owned(cast: Cast, reference: Reference) -> bool:
     """Tell whether a possessive says whose an office is, wherever its holder is from ("su jefa, la eslovena X")."""
     owned = cast.reading.has(reference.first - 1, Tag.DETERMINER, "possessive")
     return owned and not reference.states and drops_subject(cast.reading)
+
+
+def _is_peer(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun means the man of another state than the one who has the possessive before it ("su colega X")."""
+    peers = cast.reading.language.lexicon.suffixes.get("opposites", ())
+    return reference.head in peers and drops_subject(cast.reading)
 
 
 def _body_of_office(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Names of one word, told by what stands beside them: a civility, a title, a role in apposition."""
 
 from diplotext.find.bracket.known_nouns import ends_as_noun
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.places import opens_sentence
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -16,7 +17,7 @@ def is_introduced(reading: Reading, first: int) -> bool:
     """Tell whether a civility or a role of one person stands right before a word."""
     if reading.ends(first - 1, Tag.CIVILITY) or _is_apposed(reading, first):
         return True
-    if is_called(reading, first):
+    if is_called(reading, first) or _is_one_apart(reading, first):
         return True
     if reading.words.is_glued(first):
         return False
@@ -26,6 +27,37 @@ def is_introduced(reading: Reading, first: int) -> bool:
             if stop == first and one and not _are_many(reading, first - back):
                 return True
     return reading.has(first - 1, Tag.DEMONYM) and is_introduced(reading, first - 1)
+
+
+def _is_one_apart(reading: Reading, index: int) -> bool:
+    """
+    Tell whether a word is what somebody is called whom other words tell of between commas.
+
+    Those stand behind it ("contó María, una hondureña de 34 años") or before ("Una de ellas,
+    Drita, busca"), where names have no article.
+    """
+    parted = reading.is_mark(index + 1, ",") and drops_subject(reading)
+    if not parted or not _may_be_given(reading, index):
+        return False
+    if reading.is_mark(index - 1, ",") and _ends_one_of_them(reading, index - 2):
+        return True
+    article = reading.has(index + 2, Tag.DETERMINER, "indefinite")
+    return article and reading.begins(index + 3, _FROM)
+
+
+def _may_be_given(reading: Reading, index: int) -> bool:
+    """Tell whether no list knows a word as anything but part of a name."""
+    return not reading.begins(index, _KNOWN) and index not in reading.dates
+
+
+def _ends_one_of_them(reading: Reading, at: int) -> bool:
+    """Tell whether "one of them" ends at a word."""
+    phrases = reading.phrases("one_of_them")
+    return any(reading.follows(at + 1 - len(p), p) for p in phrases if at + 1 >= len(p))
+
+
+_FROM = tag_bits(Tag.DEMONYM, Tag.ROLE)
+_KNOWN = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION, Tag.SEAT, Tag.GEOGRAPHIC)
 
 
 def _are_many(reading: Reading, role: int) -> bool:
