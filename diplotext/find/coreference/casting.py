@@ -10,6 +10,7 @@ from diplotext.find.coreference.bodies_served import give_bodies
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.christened import join_christened
 from diplotext.find.coreference.coreference import place_nominal
+from diplotext.find.coreference.counted_alone import refer_counted
 from diplotext.find.coreference.counts import join_counts
 from diplotext.find.coreference.defined_groups import join_defined
 from diplotext.find.coreference.document_parts import wholes_first
@@ -80,6 +81,7 @@ _JOINS = (
     join_defined,
     join_counts,
     join_one_group,
+    refer_counted,
     give_bands,
     give_bodies,
 )

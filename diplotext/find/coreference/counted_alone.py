@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
+from diplotext.find.coreference.counts import is_alone
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -30,6 +31,26 @@ def party_at(
     """
     head = cast.head(first, stop) or _counted(cast, first, stop)
     return head or _behind_noun(cast, first, stop)
+
+
+def refer_counted(cast: Cast) -> None:
+    """Let a number with a capital behind an article be the group of so many told of before ("les Douze")."""
+    reading = cast.reading
+    for at in sorted(set(reading.capitals) & set(reading.numbers)):
+        number = reading.numbers[at]
+        definite = reading.has(at - 1, Tag.DETERMINER, "definite")
+        contracted = reading.has(at - 1, Tag.DETERMINER, "contracted")
+        named = at in cast.at or number.value < _FEWEST
+        if named or not (definite or contracted) or not is_alone(reading, number):
+            continue
+        counted = _of_so_many(cast, at, int(number.value))
+        if counted is not None:
+            kind = ActorKind.COALITION
+            form = MentionForm.NOMINAL
+            cast.refer(Reference(at, number.stop, form, kind, rule="counted"), counted)
+
+
+_FEWEST = 3
 
 
 def _behind_noun(

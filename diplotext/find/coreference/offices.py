@@ -242,7 +242,14 @@ def _span_of(cast: Cast, reference: Reference) -> int:
     before = reading.hit(reference.first, Tag.DEMONYM)
     if before is not None:
         return words + before[0] - reference.first
-    return words + reading.has(behind, Tag.DEMONYM)
+    return words + (reading.has(behind, Tag.DEMONYM) or _tells_town(reading, behind))
+
+
+def _tells_town(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective behind a noun tells of a town by its ending ("la juriste [lilloise]")."""
+    endings = reading.language.lexicon.suffixes.get("epithets_inhabitants", ())
+    small = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+    return small and not reading.tags[at] and reading.key(at).endswith(endings)
 
 
 def _length_of_age(reading: Reading, first: int) -> int:

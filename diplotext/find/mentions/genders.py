@@ -8,14 +8,25 @@ _TITLE_WORDS = 5
 
 
 def article_gender(reading: Reading, first: int) -> bool | None:
-    """Give the gender that the article of a noun before a name shows ("la romancière X")."""
-    for at in range(first - 1, max(-1, first - _TITLE_WORDS), -1):
+    """
+    Give the gender that the article of a noun before a name shows ("la romancière X").
+
+    The article of what a preposition leads to is another's ("le juge à [la] retraite X").
+    """
+    at, limit = first - 1, max(-1, first - _TITLE_WORDS)
+    while at > limit:
+        led = reading.has(at, Tag.PREPOSITION) or reading.has(at - 1, Tag.PREPOSITION)
+        if led and reading.has(at, Tag.DETERMINER):
+            own = not reading.has(at, Tag.PREPOSITION)
+            at, limit = at - 1 - own, limit - 1 - own
+            continue
         for gender in ("feminine", "masculine"):
             if reading.has(at, Tag.DETERMINER, gender):
                 return gender == "feminine"
         plain = reading.words.is_word(at) and not reading.words.is_capitalized(at)
         if not plain or reading.has(at, Tag.PREPOSITION):
             return None
+        at -= 1
     return None
 
 
