@@ -182,9 +182,18 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
         return True
     return any(
         (first in clause.words or _is_related(clause, stop))
+        and not _is_led_body(syntax, number, stop)
         and _has_members(syntax, cast, number, clause)
         for number, clause in _telling(syntax)
     )
+
+
+def _is_led_body(syntax: Syntax, number: int, stop: int) -> bool:
+    """Tell whether a clause tells only who leads what is named, which is a mechanism ("der Geleitverband, den Ghana kommandiert")."""
+    leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
+    verb = verb_of(syntax, number)
+    led = verb is not None and verb.lemma in leads
+    return led and syntax.reading.begins(stop - 1, Tag.MECHANISM.bit)
 
 
 def _is_founded(cast: Cast, first: int) -> bool:

@@ -64,13 +64,12 @@ def _agent(syntax: Syntax, group: VerbGroup) -> int | None:
 def _passive(syntax: Syntax, cast: Cast, index: int) -> str | None:
     """Give the coalition that is the subject of a passive ("La coalition est présidée par la Zambie")."""
     group = syntax.group(index)
-    if group is None or not group.passive or not group.is_finite:
+    if group is None or not group.passive or syntax.clauses is not None:
         return None
-    if syntax.clauses is not None or not is_factual(
-        syntax, future_above(syntax, group) or group
-    ):
+    above = future_above(syntax, group) or group  # "will be chaired"
+    if not above.is_finite or not is_factual(syntax, above):
         return None
-    keys = whom_subject_means(syntax, cast, group)
+    keys = whom_subject_means(syntax, cast, above)
     return next((key for key in keys if is_coalition(cast, key)), None)
 
 

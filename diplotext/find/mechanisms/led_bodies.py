@@ -1,9 +1,11 @@
 """Bodies that only who leads them tells to be mechanisms: "a committee led by France", "un equipo, encabezado por Perú"."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.grammar.coming import future_above
+from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mechanisms.founded import first_word, phrase_stop
 from diplotext.find.mechanisms.leaders import leader, leads_by_adjective, led_object
@@ -26,11 +28,36 @@ def led_bodies(syntax: Syntax, cast: Cast) -> dict[int, tuple[int, str]]:
         led = None if index is None else leader(syntax, cast, index, end)
         if index is not None and noun and led and cast.figures[led].kind in _LEADERS:
             found[index] = end, noun[1].value or ""
+    found |= _subjects_led(syntax, cast, found)
     for index, stop, entry in syntax.reading.hits(Tag.MECHANISM_NOUN):
         first = first_word(syntax, index)
         led = _led_there(syntax, cast, first, stop) if index not in found else None
         if led is not None and cast.figures[led].kind in _LEADERS:
             found[index] = phrase_stop(syntax, stop), entry.value or ""
+    return found
+
+
+def _subjects_led(
+    syntax: Syntax, cast: Cast, known: Container[int]
+) -> dict[int, tuple[int, str]]:
+    """Give the nouns for many things that are the subject of a passive of leading, whatever stands between ("The mission, to which A has pledged troops, will be led by B")."""
+    reading = syntax.reading
+    found: dict[int, tuple[int, str]] = {}
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    for group in syntax.groups_of(leads) if syntax.clauses is None else ():
+        above = future_above(syntax, group) or group  # "will be led"
+        passive = group.passive and above.is_finite and not above.negated
+        subject = subject_of(syntax, above) if passive else None
+        if subject is None or not subject.segments:
+            continue
+        first, stop = subject.segments[0]
+        nouns = reading.among(Tag.MECHANISM_NOUN.bit, first, min(stop, group.start))
+        noun = reading.hit(nouns[0], Tag.MECHANISM_NOUN) if nouns else None
+        led = leader(syntax, cast, nouns[0], noun[0]) if noun is not None else None
+        if noun is None or led is None or nouns[0] in known:
+            continue
+        if cast.figures[led].kind in _LEADERS:
+            found[nouns[0]] = phrase_stop(syntax, noun[0]), noun[1].value or ""
     return found
 
 

@@ -2,10 +2,12 @@
 
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.model import ActorKind
 
 
 def told_head(syntax: Syntax, index: int, *, end: int) -> tuple[int, str] | None:
@@ -107,17 +109,54 @@ def _staffed(reading: Reading, index: int, stop: int) -> tuple[int, str] | None:
     return None if kind is None else (number.stop + 1, kind)
 
 
-def counted_monitors(reading: Reading) -> tuple[int, int] | None:
-    """Give where the first count of monitors stands, who are a mission of their own ("150 observadores")."""
+def counted_monitors(cast: Cast) -> tuple[int, int, str | None] | None:
+    """
+    Give where the first count of monitors stands, who are a mission of their own, and whose they are.
+
+    They are new to a story ("150 observadores"), or those of a body ("les 90 observateurs de l'Union").
+    """
+    reading = cast.reading
     words = reading.language.lexicon.suffixes.get("staff_monitoring", ())
     for first, number in sorted(reading.numbers.items()):
-        new = not reading.has(first - 1, Tag.DETERMINER)
-        told = new and reading.sentence_of[first] >= 0 and number.value >= _FEWEST
+        if reading.sentence_of[first] < 0 or number.value < _FEWEST:
+            continue
         stop = number.stop
-        stop += told and reading.begins(stop, Tag.ADJECTIVE.bit | Tag.QUALIFIER.bit)
-        if told and reading.key(stop) in words:
-            return first, stop + 1
+        stop += reading.begins(stop, Tag.ADJECTIVE.bit | Tag.QUALIFIER.bit)
+        if reading.key(stop) not in words:
+            continue
+        whose = _body_behind(cast, stop + 1) or _body_before(cast, first)
+        if whose is not None or not reading.has(first - 1, Tag.DETERMINER):
+            return first, stop + 1, whose
     return None
+
+
+def _body_before(cast: Cast, first: int) -> str | None:
+    """Give the body whose genitive stands before a word ("[the African Union's] 90 observers")."""
+    reading = cast.reading
+    owns = reading.key(first - 1) == "s" and reading.is_mark(first - 2, "'’")
+    within = cast.within(max(first - _NAME, 0), first - 2) if owns else []
+    if not within or within[-1][0].stop != first - 2:
+        return None
+    key = within[-1][1][0]
+    return key if cast.figures[key].kind is _BODY else None
+
+
+_NAME = 8
+
+
+def _body_behind(cast: Cast, at: int) -> str | None:
+    """Give the body to which "of", or the article of a genitive, leads at a word ("Beobachter [der OSZE]")."""
+    reading = cast.reading
+    led = reading.has(at, Tag.PREPOSITION, "of") or reading.has(
+        at, Tag.DETERMINER, "genitive"
+    )
+    known = cast.at.get(reading.over(at, _LED)) if led else None
+    body = known is not None and cast.figures[known[1][0]].kind is _BODY
+    return known[1][0] if known is not None and body else None
+
+
+_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
+_BODY = ActorKind.ORGANIZATION
 
 
 _FEWEST = 10

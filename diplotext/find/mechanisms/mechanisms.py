@@ -51,7 +51,7 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
         if machine is not None and machine.first >= behind:
             take_in(reading, machine, found)
             behind = machine.stop
-    counted = _counted(syntax.reading, found)
+    counted = _counted(cast, found)
     found |= {} if counted is None else {"": counted}
     whole = [_with_words(syntax, cast, machine) for machine in found.values()]
     for machine in whole:
@@ -71,12 +71,12 @@ def _with_words(syntax: Syntax, cast: Cast, machine: Machine) -> Machine:
     )
 
 
-def _counted(reading: Reading, found: dict[str, Machine]) -> Machine | None:
+def _counted(cast: Cast, found: dict[str, Machine]) -> Machine | None:
     """Read a count of monitors as their mission, where a story names none other that watches."""
     if any(m.kind in _WATCHING for m in found.values()):
         return None
-    counted = counted_monitors(reading)
-    return counted and Machine(MechanismKind.MONITORING, "", *counted, None)
+    counted = counted_monitors(cast)
+    return counted and Machine(MechanismKind.MONITORING, "", *counted)
 
 
 def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
