@@ -37,7 +37,7 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
         if one != whole and one in cast.figures and whole in cast.figures:
             cast.merge(one, whole)
     gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
-    having = syntax.auxiliaries("have") if syntax.kinds else frozenset[str]()
+    having = syntax.reading.language.lexicon.verbs.get("has_members", frozenset())
     for group in syntax.groups_of(gathers | having):
         has = group.lemma in gathers or _has_members(syntax, cast, group)
         if not has or not group.is_finite or group.passive:

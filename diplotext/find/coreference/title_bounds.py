@@ -22,12 +22,7 @@ def title_stop(reading: Reading, at: int) -> int | None:
     counted = _number_behind(reading, stop) if small else None
     if counted is not None:  # "le groupe des douze"
         return counted.stop if is_alone(reading, counted) else None
-    while stop < limit:
-        further = _further(reading, stop, limit)
-        state = stop > at + 1 and reading.begins(stop, Tag.STATE.bit)
-        if further is None or (state and further == stop + 1):
-            break  # "componen el Foro de Copán [Guatemala y Belice]"
-        stop = further
+    stop = _over_parts(reading, at, limit)
     stop += _is_noun_of_name(reading, stop)
     if stop == at + 1 and _is_described(reading, at):
         return stop + 1
@@ -42,6 +37,20 @@ def title_stop(reading: Reading, at: int) -> int | None:
     return stop if stop - at >= _FEWEST and named else None
 
 
+def _over_parts(reading: Reading, at: int, limit: int) -> int:
+    """Give where the parts end that may follow the first word of a name."""
+    stop = at + 1
+    while stop < limit:
+        further = _further(reading, stop, limit)
+        if further is None and stop == at + 1:
+            further = _over_purpose(reading, at, limit)
+        state = stop > at + 1 and reading.begins(stop, Tag.STATE.bit)
+        if further is None or (state and further == stop + 1):
+            break  # "componen el Foro de Copán [Guatemala y Belice]"
+        stop = further
+    return stop
+
+
 def _is_analytic(reading: Reading) -> bool:
     return "analytic" in reading.language.lexicon.traits
 
@@ -53,17 +62,38 @@ def _is_noun_of_name(reading: Reading, at: int) -> bool:
 
 
 def over_matter(reading: Reading, at: int, limit: int) -> int:
-    """Take in "of", an article and a small noun behind one whose capital makes it a name ("l'Alliance [de l'eau]")."""
+    """Take in "of" or "for", an article and a small noun behind one whose capital makes it a name ("l'Alliance [de l'eau]")."""
     of = at + 1
     noun = reading.over(of + 1, Tag.DETERMINER.bit)
-    led = reading.has(of, Tag.PREPOSITION, "of")
+    purposes = reading.language.lexicon.suffixes.get("group_purposes", ())
+    purpose = reading.key(of) in purposes
+    led = reading.has(of, Tag.PREPOSITION, "of") or purpose
+    if purpose and not reading.has(of + 1, Tag.DETERMINER, "definite"):
+        return of  # "pour des raisons"
     article = noun > of + 1 or reading.has(of, Tag.DETERMINER, "contracted")
-    titles = reading.language.lexicon.suffixes.get("group_titles", ())
-    alliances = reading.language.lexicon.suffixes.get("state_groups", ())
-    named = reading.key(at) in {*titles, *alliances} and not _opens(reading, at)
+    named = _is_title(reading, at) and not _opens(reading, at)
     plain = noun < limit and reading.words.is_word(noun)
     small = plain and not reading.words.is_capitalized(noun)
     return noun + 1 if led and article and named and small else of
+
+
+def _is_title(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a noun for a group of states, by which one is named."""
+    suffixes = reading.language.lexicon.suffixes
+    nouns = (*suffixes.get("group_titles", ()), *suffixes.get("state_groups", ()))
+    return reading.key(at) in nouns
+
+
+def _over_purpose(reading: Reading, at: int, limit: int) -> int | None:
+    """Take in what a group is for, behind its noun, where a capital makes it part of the name ("the Alliance [for the Sahel]")."""
+    leads = at + 1
+    purposes = reading.language.lexicon.suffixes.get("group_purposes", ())
+    if reading.key(leads) not in purposes or not _is_title(reading, at):
+        return None
+    behind = reading.over(leads + 1, Tag.DETERMINER.bit)
+    named = behind < limit and reading.words.is_capitalized(behind)
+    other = reading.begins(behind, Tag.STATE.bit) or behind in reading.dates
+    return behind + 1 if named and not other else None
 
 
 def _opens(reading: Reading, at: int) -> bool:
