@@ -248,7 +248,18 @@ def is_before_agent(scan: Scan, index: int) -> bool:
         entry.tag is Tag.PREPOSITION and stop > after + 1
         for stop, entry in (scan.reading.tags[after] if after < len(scan.kinds) else ())
     )
-    return passive and not means and scan.reading.hit(after, Tag.AGENT) is not None
+    led = scan.reading.hit(after, Tag.AGENT) is not None
+    return passive and not means and (led or _is_parted_from_agent(scan, index))
+
+
+_PARTICLES = frozenset({Kind.PREPOSITION, Kind.ADVERB, Kind.NOMINAL})
+
+
+def _is_parted_from_agent(scan: Scan, index: int) -> bool:
+    """Tell whether the particle of a verb stands before an agent, and the clause's own verb behind a pause ("The text, [read out] by X, says")."""
+    particle = scan.kind(index + 1) in _PARTICLES
+    led = particle and scan.reading.hit(index + 2, Tag.AGENT) is not None
+    return led and predicate_behind_pause(scan, index)
 
 
 def bids(scan: Scan, index: int) -> bool:

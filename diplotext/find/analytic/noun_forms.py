@@ -68,7 +68,9 @@ def _is_behind_plural(scan: Scan, index: int) -> bool:
 
 def _is_adjective(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
     """Tell whether a word that is seldom a verb has no object behind it, nor an adjective ("left open")."""
-    left = Tense.PAST_HISTORIC in tenses and scan.is_adjective(scan.after(index))
+    past = Tense.PAST_HISTORIC in tenses
+    left = past and scan.is_adjective(scan.after(index))
+    left = left or (past and scan.pending > 0 and not finite_ahead(scan, index))
     return scan.is_adjective(index) and not (left or scan.follows(index, OBJECT))
 
 

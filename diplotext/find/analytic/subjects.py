@@ -62,14 +62,37 @@ def _found_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | Non
     if at < first:
         return None
     kind = syntax.kinds[at]
-    if kind is Kind.PRONOUN:
+    governed = kind is Kind.PRONOUN and _is_governed(syntax, at)
+    if kind is Kind.PRONOUN and not governed:
         return Subject((_pronoun(syntax.reading, at),), pronoun=True)
     if not group.is_finite or kind is Kind.COORDINATOR:
         own = subject_of_infinitive(syntax, at) if kind is Kind.TO else None
         return own or _shared(syntax, group, at, depth)
     if kind is Kind.RELATIVE:
         return antecedent(syntax, at)
-    return _listed_or_own(syntax, group, region_before(syntax, at + 1), depth)
+    own = _listed_or_own(syntax, group, region_before(syntax, at + 1), depth)
+    return _before_relative(syntax, own) if governed else own
+
+
+def _before_relative(syntax: Syntax, subject: Subject | None) -> Subject | None:
+    """Leave a relative clause without commas out of the words of a subject."""
+    if subject is None:
+        return None
+    *others, (first, stop) = subject.segments
+    relatives = (i for i in range(first + 1, stop) if syntax.kinds[i] is Kind.RELATIVE)
+    return Subject((*others, (first, next(relatives, stop))))
+
+
+def _is_governed(syntax: Syntax, at: int) -> bool:
+    """Tell whether a pronoun is the object of an infinitive right before it ("not allowed to discuss [it] told Reuters")."""
+    verb = syntax.group(at - 1)
+    if verb is None or verb.tense is not Tense.INFINITIVE or verb.stop != at:
+        return False
+    may = syntax.reading.has(at, Tag.STRESSED_PRONOUN) or syntax.reading.has(
+        at, Tag.SUBJECT_PRONOUN, "neuter"
+    )
+    records = syntax.reading.language.lexicon.reporting.get(verb.lemma, ())
+    return may and not any("that" in record.frames for record in records)
 
 
 def _of_main(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:

@@ -124,6 +124,15 @@ def _link_name(cast: Cast, reference: Reference) -> bool:
     return True
 
 
+def _closes_name(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun for a medium stands right behind its name, and so means nobody else ("the RIA Novosti [news agency]")."""
+    known = cast.at.get(reference.first)
+    analytic = "analytic" in cast.reading.language.lexicon.traits
+    if not analytic or known is None or known[0].stop >= reference.stop:
+        return False
+    return len(known[1]) == 1 and known[0].kind is reference.kind is ActorKind.MEDIA
+
+
 def _link_named(cast: Cast, reference: Reference) -> bool:
     """Join a small noun to the body named behind it and its adjectives ("la télévision publique ENT")."""
     for at in range(reference.first + 1, reference.stop + _ADJECTIVES):
@@ -155,4 +164,4 @@ def _keyed(cast: Cast, reference: Reference) -> None:
     cast.refer(reference, reference.key)
 
 
-_LINKS = (is_surname, link_title, _link_name, link_apposed)
+_LINKS = (_closes_name, is_surname, link_title, _link_name, link_apposed)

@@ -201,9 +201,11 @@ def _nearest_bearer(
     placed = bool(reference.states) and not _is_by_order(cast)
     earlier = () if before or placed else by_office(cast, reference)
     earlier = earlier or (() if before else _by_title(cast, reference))
+    former = is_former(cast, reference.first, reference.stop)
+    if former and not (before or earlier):
+        earlier = unintroduced(cast, reference)
     if earlier:
         return earlier
-    former = is_former(cast, reference.first, reference.stop)
     nearest = max(
         before or bearers,
         key=lambda f: (

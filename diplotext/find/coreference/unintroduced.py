@@ -29,12 +29,21 @@ def unintroduced(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     if not _may_tell(cast, reference):
         return ()
-    named = _named_before(cast, reference.first)
-    free = named is not None and not (named.roles or named.state or named.owner)
-    if named is None or not free or not fits(named, reference):
+    named = _named_before(cast, reference)
+    if named is None or not _is_free(cast, named, reference):
+        return ()
+    if not fits(named, reference):
         return ()
     other = is_author(cast, named) or is_other_office(cast, named, reference)
     return () if other else (named.key,)
+
+
+def _is_free(cast: Cast, named: Figure, reference: Reference) -> bool:
+    """Tell whether nothing is told of somebody, or but the office he has with a body, while a noun tells what he was before ("the former Angolan minister")."""
+    if named.state is not None:
+        return False
+    former = is_former(cast, reference.first, reference.stop)
+    return former or not (named.roles or named.owner)
 
 
 def _may_tell(cast: Cast, reference: Reference) -> bool:
@@ -57,9 +66,14 @@ def _may_tell(cast: Cast, reference: Reference) -> bool:
     return any(reference.head in suffixes.get(name, ()) for name in _LISTS)
 
 
-def _named_before(cast: Cast, index: int) -> Figure | None:
-    """Give the only person whom the sentence before a word tells of, in its paragraph, if by the bare name ("one of them, X, said" tells who he is)."""
-    reading = cast.reading
+def _named_before(cast: Cast, reference: Reference) -> Figure | None:
+    """
+    Give the only person whom the sentence before a noun tells of, in its paragraph.
+
+    It is by the bare name ("one of them, X, said" tells who he is), but for what he was before.
+    """
+    reading, index = cast.reading, reference.first
+    former = is_former(cast, index, reference.stop)
     number = reading.sentence_of[index] - 1
     if number < 0 or reading.sentence_of[index] == NOWHERE:
         return None
@@ -75,7 +89,7 @@ def _named_before(cast: Cast, index: int) -> Figure | None:
     if len({figure.key for _, figure in met}) != 1:
         return None
     told, figure = met[0]
-    return figure if figure.name and is_bare(reading, told) else None
+    return figure if figure.name and (former or is_bare(reading, told)) else None
 
 
 _PERSONS = (ActorKind.PERSON, ActorKind.PERSON_GROUP)

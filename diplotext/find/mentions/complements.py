@@ -234,8 +234,9 @@ def _is_infinitive(reading: Reading, at: int) -> bool:
 def _described_stop(reading: Reading, named: Reference, limit: int) -> int | None:
     """Give where the noun ends behind a nationality, where adjectives stand before nouns ("head of the Libyan [delegation]")."""
     analytic = "analytic" in reading.language.lexicon.traits
-    if not analytic or named.form is not MentionForm.DEMONYM or named.plural:
-        return None
+    tells = named.form is MentionForm.DEMONYM or named.kind is ActorKind.REGION
+    if not analytic or not tells or named.plural:
+        return None  # "leaders of eight [Caribbean] nations"
     at = named.stop
     while at < limit and reading.has(at, Tag.QUALIFIER):
         at += 1

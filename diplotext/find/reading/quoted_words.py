@@ -79,8 +79,12 @@ def _is_quoted_cue(
     if before < 0 or behind >= len(words):
         return False
     named = words.is_word(before) or words.is_number(before)
-    leads = any(entry.tag in _LEADING for _, entry in tags[before])
-    if leads or not (named and words.is_word(behind)):
+    ends = not words.is_word(indexes.stop - 1)  # 'said it was "encouraged."'
+    leads = any(
+        entry.tag in _LEADING or _is_copula(entry, language)
+        for _, entry in tags[before]
+    )
+    if leads or ends or not (named and words.is_word(behind)):
         return False
     nouns = "capital-nouns" in language.lexicon.traits
     if nouns and words.is_capitalized(indexes.start):
@@ -91,6 +95,12 @@ def _is_quoted_cue(
         and entry.lemma in language.lexicon.reporting
         for _, entry in tags[indexes.start]
     )
+
+
+def _is_copula(entry: Entry, language: Language) -> bool:
+    """Tell whether a word may be a form of "to be", behind which marks tell how somebody is called."""
+    roles = language.lexicon.auxiliaries
+    return entry.tag is Tag.VERB and roles.get(entry.lemma) == "be"
 
 
 def _parts(quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
