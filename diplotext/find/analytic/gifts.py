@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -35,6 +36,13 @@ def gift(syntax: Syntax, at: int) -> tuple[int, int] | None:
     while first < stop and syntax.kinds[first] is Kind.DETERMINER:
         first += 1
     return (first, act_stop(syntax, first, nominal=True)) if first < stop else None
+
+
+def is_thing(syntax: Syntax, between: tuple[int, int]) -> bool:
+    """Tell whether what stands between a verb of giving and an infinitive is given for its purpose, and nobody to whom it is promised."""
+    if not syntax.kinds or names_party(syntax.reading, between[0]):
+        return False
+    return gift(syntax, between[0]) is not None
 
 
 def _is_notice(syntax: Syntax, first: int, stop: int) -> bool:

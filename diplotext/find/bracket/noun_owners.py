@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from diplotext.find.bracket.acting import is_own
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
@@ -31,11 +32,10 @@ def owner_of(
         noun: The noun.
         comma: The comma before the infinitive that belongs to it.
     """
-    return (
-        _behind(reading, noun + 1, comma)
-        or _before(reading, noun)
-        or _subject(reading, clauses, noun)
-    )
+    behind = _behind(reading, noun + 1, comma)
+    if behind is not None and is_own(reading, *behind.segments[0]):
+        return _subject(reading, clauses, noun) or behind  # "die Zusage seines Landes"
+    return behind or _before(reading, noun) or _subject(reading, clauses, noun)
 
 
 def _behind(reading: Reading, at: int, comma: int) -> Subject | None:

@@ -28,6 +28,7 @@ from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.provisions import document_force, is_provided
 from diplotext.find.commitments.unbinding import abstains, is_past_promise
 from diplotext.find.grammar.clause_stops import clause_of
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_light
 from diplotext.find.grammar.openers import governing, is_past, opener
 from diplotext.find.grammar.subjects import subject_of
@@ -242,6 +243,9 @@ def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
         at = over_light(syntax, over_aside(syntax.reading, at), at + _ASIDE)
         if syntax.kinds[at] is Kind.QUOTE:
             at = over_light(syntax, at + 1, at + 1 + _NEAR)
+    elif not drops_subject(syntax.reading):  # "va « bientôt » augmenter"
+        light = skip_light(syntax.reading, at)
+        at = light + syntax.reading.is_mark(light, "»”")
     if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
         at += 1
     following = syntax.group(at)

@@ -222,12 +222,21 @@ def _possessor(syntax: Syntax, index: int) -> Subject | None:
     whose = owner_before(syntax, first) or owner_before(syntax, first - 1)
     if whose is not None:
         return whose
-    if not syntax.reading.has(first, Tag.DETERMINER, "possessive"):
-        return None
     verb = _verb_before(syntax, index)
+    if not syntax.reading.has(first, Tag.DETERMINER, "possessive"):
+        return _of_teller(syntax, verb, first)
     if verb is None:  # "[Sa] décision d'envoyer des troupes surprend"
         return Subject(((first, first + 1),), pronoun=True)
     return subject_of(syntax, verb)
+
+
+def _of_teller(syntax: Syntax, verb: VerbGroup | None, first: int) -> Subject | None:
+    """Give who tells of a decision that is nobody else's ("a annoncé [la] décision de rappeler son ambassadeur")."""
+    known = syntax.reading.language.lexicon.suffixes.get("tells_decision", ())
+    definite = syntax.reading.has(first, Tag.DETERMINER, "definite")
+    if verb is None or verb.passive or verb.negated or not definite:
+        return None
+    return subject_of(syntax, verb) if verb.lemma in known else None
 
 
 def _opening(syntax: Syntax, index: int) -> int:

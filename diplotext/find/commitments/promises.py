@@ -6,6 +6,7 @@ from itertools import chain
 import attrs
 
 from diplotext.find.analytic.gapped import parted
+from diplotext.find.analytic.gifts import is_thing
 from diplotext.find.analytic.settled import settled
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
@@ -155,8 +156,9 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         acted, between = bare(syntax, expression, at)
     else:
         acted, between = linked(syntax, expression, at)
-    if acted is None or acted.compound:  # "pourrait avoir commis" looks back
-        return None
+    thing = record.gives and between is not None and is_thing(syntax, between)
+    if acted is None or acted.compound or thing:
+        return None  # "pourrait avoir commis" looks back, "pledged 10 million to help" gives
     refuses = record.negative or group.negated
     asks = bool(syntax.kinds) and reading.has(acted.start - 2, Tag.QUESTION_WORD)
     asks = asks and record.kind != "possibility"  # "is weighing whether to send"
