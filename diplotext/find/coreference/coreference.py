@@ -45,6 +45,7 @@ from diplotext.find.coreference.two_persons import two_in_office
 from diplotext.find.coreference.unintroduced import unintroduced
 from diplotext.find.coreference.unnamed import kept_nameless, unnamed_before
 from diplotext.find.coreference.vices import is_of_other_rank
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
@@ -189,6 +190,10 @@ def _by_title(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ]
     if not others:
         return ()
+    here = cast.reading.paragraph(reference.first)
+    last = others[-1].last_before(reference.first)
+    if drops_subject(cast.reading) and cast.reading.paragraph(last) == here:
+        return (others[-1].key,)
     told = [f for f in others if f.state] or untitled(cast, reference) or others
     return (told[-1].key,)
 

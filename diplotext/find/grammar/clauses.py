@@ -139,11 +139,20 @@ def _is_relative(syntax: Syntax, cue: VerbGroup) -> bool:
     joined = reading.has(cue.start - 1, Tag.COORDINATOR)
     for lead in range(cue.start - 1, max(0, cue.start - _MAX_LEAD), -1):
         if reading.hit(lead, Tag.RELATIVE):
-            return reading.is_mark(lead - 1, ",")
+            return reading.is_mark(_before_relative(reading, lead), ",")
         other = syntax.group(lead) is not None and not joined
         if other or reading.is_mark(lead, ",;:"):
             return False
     return False
+
+
+def _before_relative(reading: Reading, lead: int) -> int:
+    """Give the word before a relative, with the article and the preposition that belong to it ("[, a los] que Chad acusa")."""
+    at = lead - 1
+    if drops_subject(reading):
+        at -= reading.has(at, Tag.DETERMINER)
+        at -= at < lead - 1 and reading.has(at, Tag.PREPOSITION)
+    return at
 
 
 _MAX_LEAD = 12

@@ -41,8 +41,17 @@ def _is_one_apart(reading: Reading, index: int) -> bool:
         return False
     if reading.is_mark(index - 1, ",") and _ends_one_of_them(reading, index - 2):
         return True
-    article = reading.has(index + 2, Tag.DETERMINER, "indefinite")
-    return article and reading.begins(index + 3, _FROM)
+    if reading.has(index + 2, Tag.DETERMINER, "indefinite"):
+        return reading.begins(index + 3, _FROM)
+    return _opens_alone(reading, index)
+
+
+def _opens_alone(reading: Reading, index: int) -> bool:
+    """Tell whether a word that no list knows opens its sentence before a relative clause, as a plural noun might ("Hawa, que perdió")."""
+    related = reading.begins(index + 2, Tag.RELATIVE.bit)
+    opens = reading.sentence(index).first == index
+    plural = reading.key(index).endswith("s")
+    return related and opens and not (reading.tags[index] or plural)
 
 
 def _may_be_given(reading: Reading, index: int) -> bool:

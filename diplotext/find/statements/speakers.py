@@ -7,6 +7,7 @@ from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.host_voice import host_voice, other_of_two
 from diplotext.find.coreference.meant import is_person, whom
+from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.origins import by_origin
 from diplotext.find.coreference.pronouns import pronoun, understood
@@ -86,7 +87,8 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         return ()
     segment = source.segments[0]
     return (
-        _this_one(cast, segment)
+        _paper(cast, attribution, segment)
+        or _this_one(cast, segment)
         or by_epithet(cast, attribution, segment)
         or by_saying(cast, segment)
         or new_speaker(cast, segment)
@@ -245,6 +247,29 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     )
     cast.figures[key].add(reference)
     return (key,)
+
+
+def _paper(
+    cast: Cast, attribution: Attribution, segment: tuple[int, int]
+) -> tuple[str, ...]:
+    """Give the document spoken of last for a definite noun that no list knows, before or behind a verb by which documents alone provide ("estipula el instrumento")."""
+    first, stop = segment
+    reading = cast.reading
+    provides = attribution.lemma in reading.language.lexicon.document_verbs
+    known = reading.has(first, Tag.DETERMINER, "definite") and stop - first == _PAIR
+    if not (provides and known) or reading.words.is_capitalized(stop - 1):
+        return ()
+    parts = set(reading.language.lexicon.suffixes.get("document_parts", ()))
+    before = [f for f in cast.recent(first) if f.kind is ActorKind.DOCUMENT]
+    last = named_last([f for f in before if not f.heads <= parts], first)
+    if last is None:
+        return ()
+    last.add(
+        Reference(
+            first + 1, stop, MentionForm.NOMINAL, ActorKind.DOCUMENT, rule="paper"
+        )
+    )
+    return (last.key,)
 
 
 def _goes_on(cast: Cast, index: int) -> bool:
