@@ -81,9 +81,12 @@ def _outside(
     head = cast.head(stop, stop + 4)
     if head is None:
         return (), None
-    behind = head[0].stop  # "Without Norway, the league lacks weight"
-    rest = behind, cast.reading.sentence(behind).stop
-    return head[1], coalition_before(cast, index) or group_within(cast, *rest)
+    end = cast.reading.sentence(index).stop
+    listed = listed_behind(cast, head[0].first, end)
+    behind = listed[-1].stop if listed else head[0].stop
+    keys = tuple(member.key for member in listed) or head[1]
+    rest = behind, end  # "Without Norway, the league lacks weight"
+    return keys, coalition_before(cast, index) or group_within(cast, *rest)
 
 
 def _postposed(cast: Cast, group: VerbGroup) -> tuple[str, ...]:

@@ -97,8 +97,8 @@ def _over_purpose(reading: Reading, at: int, limit: int) -> int | None:
 
 
 def _opens(reading: Reading, at: int) -> bool:
-    """Tell whether a noun opens its sentence, behind an article at most, and has its capital from there."""
-    return reading.sentence(at).first >= at - 1
+    """Tell whether a noun opens its sentence, and has its capital from there."""
+    return reading.sentence(at).first >= at
 
 
 def _is_described(reading: Reading, at: int) -> bool:
