@@ -55,8 +55,9 @@ def hear(
             place = syntax.reading.words.within(attribution.content[0]).start
             utterance = _alone(syntax, cast, heard, attribution, place)
             if utterance is not None:
-                cast.speakers.append((place, utterance.speakers))
                 heard.append(utterance)
+                if utterance.speakers:
+                    cast.speakers.append((place, utterance.speakers))
             continue
         speakers = resolve(cast, attribution, source)
         untold = attribution.rule in (TOLD, PLANNED)
