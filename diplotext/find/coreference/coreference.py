@@ -36,6 +36,7 @@ from diplotext.find.coreference.offices import (
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.portfolios import is_of_other_portfolio
 from diplotext.find.coreference.possessors import possessing_state
+from diplotext.find.coreference.predecessors import called_predecessor, holder_before
 from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.same_bodies import same_body
 from diplotext.find.coreference.state_nouns import state_before, state_of_government
@@ -163,9 +164,11 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if not fitting and traits & {"analytic", "capital-nouns"}:
         fitting = only_bearer(known, reference)
     if fitting:
-        return _nearest_bearer(cast, reference, fitting)
-    if _is_of_somebody(cast, reference) or _is_of_peer(cast, reference):
-        return ()
+        earlier = called_predecessor(cast, reference)
+        return earlier or _nearest_bearer(cast, reference, fitting)
+    holder = holder_before(cast, reference)
+    if holder or _is_of_somebody(cast, reference) or _is_of_peer(cast, reference):
+        return holder
     other = unnamed_before(cast, reference) or _by_title(cast, reference)
     if other:
         return other

@@ -92,7 +92,7 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     if behind is not None:
         if {"none", "speaker"} & behind[1].features:
             return _behind_set_phrase(reading, (at, behind[0]))
-        return phrase_of_preposition(syntax, behind[0], at)
+        return phrase_of_preposition(syntax, _behind_side(reading, behind[0]), at)
     says = not reading.begins(at, _ASKS)
     if says and at < sentence_end(reading, cue.first) and reading.words.is_word(at):
         return phrase_of_preposition(syntax, at)
@@ -121,11 +121,19 @@ def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
         return None
     if side is not None:
         return phrase_of_preposition(syntax, side[0], start)
+    first = _behind_side(reading, opening[0])
     stop = next(
-        (i for i in range(opening[0], cue.group.start) if reading.is_mark(i, ",")),
+        (i for i in range(first, cue.group.start) if reading.is_mark(i, ",")),
         cue.group.start,
     )
-    return Subject(((opening[0], stop),)) if stop > opening[0] else None
+    return Subject(((first, stop),)) if stop > first else None
+
+
+def _behind_side(reading: Reading, at: int) -> int:
+    """Step over a noun for a side before the nationality whose it is ("du [côté] norvégien, on")."""
+    nouns = reading.language.lexicon.suffixes.get("side_nouns", ())
+    sided = reading.key(at) in nouns and reading.begins(at + 1, Tag.DEMONYM.bit)
+    return at + 1 if sided else at
 
 
 def _place_before_where(syntax: Syntax, cue: CueMatch) -> Subject | None:
