@@ -4,7 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, places_of_roles
 from diplotext.find.coreference.named_last import named_last
-from diplotext.find.coreference.offices import fits
+from diplotext.find.coreference.role_fits import fits
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
