@@ -76,6 +76,8 @@ def pronoun(
     if owner or hit is None:
         return owner or _within_phrase(cast, index, beyond, owning)
     phrase, features = (index, hit[0]), hit[1].features
+    if reading.key(index) in reading.language.lexicon.suffixes.get("of_persons", ()):
+        features |= {"person"}  # "dijo ella"
     keys = _meant(cast, phrase, features, beyond, voiced=voiced)
     if "both" in features:
         keys = _both(cast, phrase, keys)

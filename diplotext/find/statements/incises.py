@@ -18,6 +18,7 @@ from diplotext.find.statements.incised import incised, over_circumstances
 from diplotext.find.statements.interrupted import CLOSING, opens_aside
 from diplotext.find.statements.learnt import is_impersonal
 from diplotext.find.statements.named_subjects import closes_subject
+from diplotext.find.statements.quoted_names import closes_name
 from diplotext.find.statements.read_there import document_there
 from diplotext.find.statements.speaker_words import heard_from, speaker_words
 from diplotext.lang.entry import Tag, tag_bits
@@ -66,7 +67,23 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         stop = source.segments[-1][1] if phrase and source else cue.stop
     if source is None or _is_apposition(syntax, start, before, stop):
         return None
+    start = _behind_colon(syntax, start, before)
     return incised(syntax, cue, (start, before), source, stop)
+
+
+def _behind_colon(syntax: Syntax, start: int, pause: int) -> int:
+    """Give where the content begins: behind a colon that a clause of the narrator leads to ("Él asintió: [las cuotas], recalcó, serán")."""
+    reading = syntax.reading
+    inside = reading.quote_of[pause]
+    colons = (
+        at
+        for at in range(pause - 1, start, -1)
+        if reading.is_mark(at, ":") and reading.quote_of[at] == inside
+    )
+    colon = next(colons, None) if drops_subject(reading) else None
+    if colon is None or syntax.finite_within(start, colon) is None:
+        return start
+    return start if syntax.finite_within(colon + 1, pause) else colon + 1
 
 
 def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:
@@ -90,18 +107,9 @@ def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
     paused = _pauses(syntax.reading, pause, inside)
     if drops_subject(syntax.reading) and before_aside(syntax.reading, pause) < pause:
         return False  # "y, de paso, pidió"
-    if _is_name(syntax.reading, pause) or closes_subject(syntax, cue, start, pause):
+    if closes_name(syntax.reading, pause) or closes_subject(syntax, cue, start, pause):
         return False
     return paused and not waits_for_verb(syntax, start, pause)
-
-
-def _is_name(reading: Reading, pause: int) -> bool:
-    """Tell whether a quotation closes at a word that is only what something is called ("le groupe dit « de Genève » a ...")."""
-    inside = reading.quote_of[pause - 1]
-    if inside == NOWHERE or reading.is_mark(pause, ","):
-        return False
-    leads = reading.language.lexicon.suffixes.get("name_leads", ())
-    return reading.key(opening_mark(reading, inside) - 1) in leads
 
 
 def _pauses(reading: Reading, at: int, inside: int) -> bool:

@@ -4,7 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -27,6 +27,7 @@ def introduces_somebody(cast: Cast, segment: tuple[int, int]) -> bool:
     )
     capital = named and reading.words.is_capitalized(first)
     capital = capital or _quoted_name(cast, segment) is not None
+    capital = capital or is_one_of_several(reading, first)
     return capital or reading.has(first, Tag.DETERMINER, "indefinite")
 
 
@@ -58,6 +59,12 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     figure = cast.figures.setdefault(key, figure)
     figure.add(Reference(first, stop, form, kind, rule="noun-phrase"))
     return (key,)
+
+
+def is_one_of_several(reading: Reading, first: int) -> bool:
+    """Tell whether a word for one with "of" behind it brings in one of several ("uno de sus portavoces")."""
+    words = reading.language.lexicon.suffixes.get("one_of", ())
+    return reading.key(first) in words and reading.has(first + 1, Tag.PREPOSITION, "of")
 
 
 def _is_body(cast: Cast, first: int) -> bool:
@@ -119,7 +126,7 @@ def _is_nominal(cast: Cast, first: int) -> bool:
     reading = cast.reading
     bare = "analytic" in reading.language.lexicon.traits
     one = reading.has(first, Tag.DETERMINER, "indefinite")
-    one = one or first in reading.numbers
+    one = one or first in reading.numbers or is_one_of_several(reading, first)
     if bare or one or reading.has(first - 1, Tag.DETERMINER):
         return reading.words.is_word(first) or reading.words.is_number(first)
     return reading.words.is_capitalized(first) and not reading.tags[first]

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.reading.marks import opening_mark
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 
@@ -37,3 +39,25 @@ def _is_name(cast: Cast, words: range) -> bool:
     known = cast.at.get(words.start)
     named = known is not None and known[0].rule == "named-body"
     return named and known is not None and known[0].stop >= words.stop
+
+
+def closes_name(reading: Reading, pause: int) -> bool:
+    """Tell whether a quotation closes at a word that is only what something is called ("le groupe dit « de Genève » a ...")."""
+    inside = reading.quote_of[pause - 1]
+    if inside == NOWHERE or reading.is_mark(pause, ","):
+        return False
+    if _is_alias(reading, inside):
+        return True
+    leads = reading.language.lexicon.suffixes.get("name_leads", ())
+    return reading.key(opening_mark(reading, inside) - 1) in leads
+
+
+def _is_alias(reading: Reading, quotation: int) -> bool:
+    """Tell whether a quotation right behind an office is what its holder is called ("el comandante «Tomás»")."""
+    opening = opening_mark(reading, quotation)
+    words = reading.words.within(reading.quotations[quotation].inner[0])
+    small = 0 < len(words) < _ALIAS and all(map(reading.words.is_capitalized, words))
+    return small and reading.ends(opening - 1, Tag.ROLE)
+
+
+_ALIAS = 4

@@ -19,6 +19,7 @@ from diplotext.find.mentions.reference import Reference
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.by_saying import by_saying
 from diplotext.find.statements.epithets import by_epithet
+from diplotext.find.statements.going_papers import going_on
 from diplotext.find.statements.headings import LED
 from diplotext.find.statements.interviews import (
     ANSWER,
@@ -60,6 +61,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     if not source.is_expressed:
         return (
             _provision(cast, attribution, first)
+            or going_on(cast, attribution, first)
             or led_voice(cast, attribution, source)
             or understood(
                 cast,
