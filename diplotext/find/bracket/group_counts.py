@@ -37,7 +37,7 @@ _PAIR = 2
 
 def counts_of_groups(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, str]]:
     """Find the counts that are those of a group in the same clause ("Mit Peru wächst die Gruppe auf 23 Staaten")."""
-    for _, clause in telling(syntax):
+    for clause in (*(clause for _, clause in telling(syntax)), *_having(syntax)):
         groups, counted = _groups(cast, clause), _counted(cast, clause)
         if not groups and clause.kind is ClauseKind.RELATIVE:
             key = coalition_before(cast, clause.first)
@@ -53,6 +53,23 @@ def counts_of_groups(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, str]]:
         at = grown_aside(cast.reading, reference.stop) if group else None
         if at in cast.at and is_coalition(cast, cast.at[at][1][0]):
             yield cast.at[at][1][0], keys[0]
+
+
+def _having(syntax: Syntax) -> Iterator[Clause]:
+    """Give the clauses by which something has so many members ("Die Koalition [hat] 14 [Mitglieder]")."""
+    reading, verbs = syntax.reading, syntax.reading.language.lexicon.verbs
+    has, members = verbs.get("has_members", ()), verbs.get("members_of_body", ())
+    for number, clause in enumerate(
+        () if syntax.clauses is None else syntax.clauses.all
+    ):
+        verb = verb_of(syntax, number)
+        counts = (
+            reading.numbers.get(at - 1)
+            for at in clause.words
+            if reading.key(at) in members
+        )
+        if verb is not None and verb.lemma in has and any(counts):
+            yield clause
 
 
 def _taken_up(cast: Cast, clause: Clause) -> str | None:

@@ -4,10 +4,15 @@ from collections.abc import Iterator
 
 from diplotext.find.bracket.attributes import closes_attribute
 from diplotext.find.bracket.belongings import beside, verb_of, within
-from diplotext.find.bracket.city_adjectives import ends_as_city
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.counted_words import goes_by_number
 from diplotext.find.bracket.group_cases import forms, plain, stem
+from diplotext.find.bracket.group_title_words import (
+    KNOWN,
+    complement_stop,
+    is_genitive,
+    name_of_group,
+)
 from diplotext.find.bracket.grown_asides import grown_aside
 from diplotext.find.coalitions.membership import over_topic
 from diplotext.find.coreference.cast import Cast
@@ -20,7 +25,7 @@ from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -28,8 +33,6 @@ _MEANINGS = ("joins", "gathers", "leaves", "admits", "suspends", "stays_out", "l
 _LISTS = ("signs_up", "returns", "takes_lead", "grows")
 _SHORTEST = 2
 _FEWEST = 2
-_LONGEST = 3
-_KNOWN = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CIVILITY, Tag.ROLE)
 _HEAD = Tag.COALITION_HEAD.bit
 _Range = tuple[int, int]
 
@@ -45,12 +48,12 @@ def name_titled_groups(syntax: Syntax, cast: Cast) -> None:
     before = -1
     for at, end in _titles(cast.reading, ends):
         owner, before = before, at
-        first, stop = _name(cast.reading, at, end)
+        first, stop = name_of_group(cast.reading, at, end)
         if stop - first < _SHORTEST and cast.reading.words.keys[at] in forms(
             cast.reading, end
         ):
             continue  # a bare noun is no name
-        if owner == first - _SHORTEST and _is_genitive(cast.reading, first - 1):
+        if owner == first - _SHORTEST and is_genitive(cast.reading, first - 1):
             continue  # "der Freundeskreis des Genfer Formats"
         if _is_free(cast, first, stop) and _is_told(syntax, cast, first, stop):
             found.setdefault(stem(cast.reading, first, stop, end), ((first, stop), end))
@@ -58,16 +61,12 @@ def name_titled_groups(syntax: Syntax, cast: Cast) -> None:
         _refer(cast, place, end)
 
 
-def _is_genitive(reading: Reading, at: int) -> bool:
-    return reading.has(at, Tag.DETERMINER, "genitive")
-
-
 def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Find the nouns that end like one for a group, with that end."""
     known_forms = {form: end for end in ends for form in forms(reading, end)}
     lengths = sorted({len(form) for form in known_forms}, reverse=True)
     for at in reading.capitals:
-        known = reading.begins(at, _KNOWN) and not reading.begins(at, _HEAD)
+        known = reading.begins(at, KNOWN) and not reading.begins(at, _HEAD)
         if reading.sentence_of[at] == NOWHERE or known:
             continue
         key = reading.words.keys[at]
@@ -76,67 +75,6 @@ def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]
         )
         if end is not None:
             yield at, end
-
-
-def _name(reading: Reading, at: int, end: str) -> _Range:
-    """Give the words of a name: the parts before its hyphens, and a complement where the noun is bare."""
-    first = at
-    while reading.is_mark(first - 1, "-") and reading.words.is_glued(first - 1):
-        first -= 2
-    bare = first == at and reading.words.keys[at] in forms(reading, end)
-    if bare and (_is_of_city(reading, at - 1) or _is_large_adjective(reading, at - 1)):
-        return at - 1, at + 1  # "der Tallinner Kreis", "die Nordische Initiative"
-    return first, _complement(reading, at + 1) if bare else at + 1
-
-
-def _is_of_city(reading: Reading, at: int) -> bool:
-    """Tell whether an adjective with a capital stands at a word, as those of cities have."""
-    within = reading.sentence(at).first != at
-    return (
-        within
-        and reading.words.is_capitalized(at)
-        and ends_as_city(reading, at)
-        and not reading.has(at, Tag.ROLE)
-    )
-
-
-def _is_large_adjective(reading: Reading, at: int) -> bool:
-    """Tell whether a word between an article and a noun has the capital of a name, and the end of an adjective, or is said to be one."""
-    if not reading.words.is_capitalized(at) or at in reading.numbers:
-        return False
-    if before_so_called(reading, at) < at:
-        return True  # "die sogenannte Neusiedler Gruppe"
-    ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
-    known = reading.begins(at, _KNOWN)
-    adjective = reading.words.keys[at].endswith(ends) and not known
-    return adjective and reading.has(at - 1, Tag.DETERMINER)
-
-
-def _complement(reading: Reading, at: int) -> int:
-    """Give where the complement of a noun ends ("von Naivasha", "der Bergländer", "für saubere Flüsse")."""
-    links = reading.language.lexicon.suffixes.get("name_links", ())
-    led = at + (reading.key(at) in links)
-    noun = led + reading.has(led, Tag.DETERMINER)
-    if noun == at:
-        return _over_apposed(reading, at)
-    if led == at and not _is_genitive(reading, at):
-        return at
-    limit = min(noun + _LONGEST, reading.sentence(at - 1).stop)
-    for stop in range(noun, limit):
-        if not reading.words.is_word(stop) or reading.begins(stop, _KNOWN):
-            return at
-        if reading.words.is_capitalized(stop) or stop in reading.numbers:
-            return stop + 1
-    return at
-
-
-def _over_apposed(reading: Reading, at: int) -> int:
-    """Take in the words with capitals right behind a noun ("die Initiative [Sauberes Meer]")."""
-    limit = min(at + _LONGEST, reading.sentence(at - 1).stop)
-    stop = reading.over_capitals(at, limit)
-    known = any(reading.begins(i, _KNOWN) for i in range(at, stop))
-    plain = all(reading.words.is_word(i) for i in range(at, stop))
-    return stop if stop - at >= _FEWEST and plain and not known else at
 
 
 def _is_free(cast: Cast, first: int, stop: int) -> bool:
@@ -151,11 +89,23 @@ def _is_free(cast: Cast, first: int, stop: int) -> bool:
     if behind is not None and behind[1][0].startswith("org:"):
         return False  # "die Karibikgemeinschaft Caricom"
     return not any(
-        key.startswith(("state:", "org:")) or is_coalition(cast, key)
+        key.startswith(("state:", "org:"))
+        or (is_coalition(cast, key) and not _is_noun_alone(reference, first, stop))
         for reference, keys in cast.all_within(max(first - 1, 0), stop)
         for key in keys
         if reference.stop > first and not _is_of_capital(reading, reference.first, stop)
     )
+
+
+def _is_noun_alone(reference: Reference, first: int, stop: int) -> bool:
+    """Tell whether a group was met by the bare noun with which a name begins ("die [Koalition] für saubere Meere")."""
+    return reference.stop == first + 1 < stop
+
+
+def _is_count(reading: Reading, at: int) -> bool:
+    """Tell whether a number of states or members begins at a word."""
+    number = reading.numbers.get(at)
+    return number is not None and reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
 
 
 def _is_of_capital(reading: Reading, at: int, stop: int) -> bool:
@@ -174,6 +124,8 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True
+    if opens and _is_count(cast.reading, at + 1):
+        return True  # "der Riff-Pakt (14 Länder, darunter Togo)"
     if _is_founded(cast, first) or grown_aside(cast.reading, stop) is not None:
         return True
     if stop - first > 1 and before_number(cast.reading, first) < first:
@@ -212,7 +164,7 @@ def _is_related(clause: Clause, stop: int) -> bool:
 
 def _goes_by_number(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a number is the name of a group, and not of so many persons ("die Dreiergruppe der Journalisten")."""
-    return goes_by_number(reading, first, stop) and not _is_genitive(reading, stop)
+    return goes_by_number(reading, first, stop) and not is_genitive(reading, stop)
 
 
 def _is_of_member(reading: Reading, first: int) -> bool:
@@ -224,7 +176,7 @@ def _is_of_member(reading: Reading, first: int) -> bool:
     }
     led = first - 1
     led -= not reading.has(led, Tag.DETERMINER)  # "des Baltischen Kabelbundes"
-    return _is_genitive(reading, led) and reading.key(led - 1) in nouns
+    return is_genitive(reading, led) and reading.key(led - 1) in nouns
 
 
 def _telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
@@ -275,7 +227,7 @@ def _refer(cast: Cast, place: _Range, end: str) -> None:
             _take(cast, key, at, at + length, MentionForm.NAME)
         elif at > first and reading.words.keys[at] in forms(reading, end):
             led = reading.has(at - 1, Tag.DETERMINER)
-            if led and _complement(reading, at + 1) == at + 1:
+            if led and complement_stop(reading, at + 1) == at + 1:
                 _take(cast, key, at, at + 1, MentionForm.NOMINAL)
 
 
