@@ -38,6 +38,17 @@ def addressed(
     return _addressed_in_front(reading, clause, taken)
 
 
+def asked_with_of(
+    reading: Reading, clause: Clause, subject: Subject | None
+) -> tuple[int, int] | None:
+    """Give of whom something is asked where "von" leads to him, before the verb or behind it ("[Von] Togo erwartet X, dass es zahlt")."""
+    place = None if subject is None else addressed(reading, clause, subject)
+    verbs = reading.language.lexicon.suffixes.get("asks_with_of", ())
+    if place is None or clause.verb is None or clause.verb.lemma not in verbs:
+        return None
+    return place if reading.key(place[0] - 1) in _leads(reading) else None
+
+
 def _within_subject(
     reading: Reading, clause: Clause, taken: tuple[int, int]
 ) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.acts import following, predicate_act
+from diplotext.find.bracket.addressees import asked_with_of
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -11,7 +12,7 @@ from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.provided_nouns import of_document
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.commitments.promise import Promise
-from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 
@@ -42,10 +43,13 @@ def clause_bound(
         debtor, acts = binding.subject, False  # "willigte ein, dass Ghana sie nutzt"
     if debtor is None or passive:
         return None
+    asked = asked_with_of(reading, binding.clause, binding.subject)
+    told = debtor.pronoun and asked is not None
+    bound_by = Subject((asked,)) if told and asked is not None else debtor
     act = predicate_act(reading, opened, debtor)
     if not acts:
         act = opened.body, act[1]  # what is to happen, whoever sees to it
-    bound = attrs.evolve(binding, subject=debtor)
+    bound = attrs.evolve(binding, subject=bound_by)
     promise = graded(syntax, clauses, bound, act, rule="clause")
     return of_document(reading, binding, promise)
 

@@ -91,7 +91,10 @@ def _gaps(syntax: Syntax, promise: Promise) -> list[Gap]:
         if gap is not None:
             gaps.append(gap)
         at = at + 1 if gap is None else gap.first + 1
-    return gaps
+    if gaps or promise.act[1] <= at:
+        return gaps
+    gap = _gap(syntax, promise, promise.act[1], stop)  # behind a relative clause
+    return gaps if gap is None else [gap]
 
 
 def _party(reading: Reading, words: tuple[int, int]) -> Subject:

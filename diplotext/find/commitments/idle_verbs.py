@@ -17,7 +17,10 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb without a passive says what happens or is thought, not what is done."""
     suffixes = syntax.reading.language.lexicon.suffixes
     group = _enabled(syntax, group)
+    several = group.reflexive and group.plural is True
+    meets = several and group.lemma in suffixes.get("meets_each_other", ())
     listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
+    listed = listed and not meets  # "se verán en Lima"
     return (listed and not _is_done(syntax, group)) or _is_given(syntax, group)
 
 
