@@ -102,8 +102,19 @@ def _is_noun_alone(reference: Reference, first: int, stop: int) -> bool:
     return reference.stop == first + 1 < stop
 
 
+def _is_apposed(cast: Cast, stop: int) -> bool:
+    """Tell whether a counted group stands in apposition behind a name ("der Riff-Pakt, [eine Gruppe von 14 Ländern],")."""
+    reading = cast.reading
+    known = cast.at.get(stop + 2) if reading.is_mark(stop, ",") else None
+    if known is None or not reading.has(stop + 1, Tag.DETERMINER, "indefinite"):
+        return False
+    reference, keys = known
+    numbered = any(i in reading.numbers for i in range(reference.first, reference.stop))
+    return is_coalition(cast, keys[0]) and numbered
+
+
 def _is_count(reading: Reading, at: int) -> bool:
-    """Tell whether a number of states or members begins at a word."""
+    """Tell whether a number of states or members begins at a word ("der Riff-Pakt ([14 Länder], darunter Togo)")."""
     number = reading.numbers.get(at)
     return number is not None and reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
 
@@ -124,8 +135,8 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True
-    if opens and _is_count(cast.reading, at + 1):
-        return True  # "der Riff-Pakt (14 Länder, darunter Togo)"
+    if (opens and _is_count(cast.reading, at + 1)) or _is_apposed(cast, stop):
+        return True
     if _is_founded(cast, first) or grown_aside(cast.reading, stop) is not None:
         return True
     if stop - first > 1 and before_number(cast.reading, first) < first:

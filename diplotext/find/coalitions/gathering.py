@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.group_counts import counts_of_groups, name_groups
 from diplotext.find.bracket.titled_groups import name_titled_groups
+from diplotext.find.coalitions.apposed_counts import join_apposed_counts
 from diplotext.find.coalitions.counted_beside import group_behind
 from diplotext.find.coalitions.state_groups import settle_groups
 from diplotext.find.coreference.cast import Cast
@@ -49,6 +50,7 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
             continue
         if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
             cast.merge(counted[1][0], key)
+    join_apposed_counts(cast)
     _join_grown(syntax, cast)
     _join_related(cast)
     _join_further(cast)
