@@ -122,7 +122,9 @@ def _all_members(cast: Cast, at: int) -> str | None:
     """Give the group that words for all or some of its members mean ("all members of the group", "also members")."""
     reference, keys = cast.at[at]
     some = cast.reading.hit(reference.first, Tag.QUANTIFIER)
-    if not is_member(cast.reading, reference.first if some is None else some[0]):
+    at = reference.first if some is None else some[0]
+    pair = at + (cast.reading.key(at) in _both(cast.reading))  # "both members of"
+    if not is_member(cast.reading, pair):
         return None
     whole = cast.at.get(behind_of(cast.reading, reference.stop))
     if whole is not None and whole[0].first > reference.stop:  # "of the 12-nation pact"
@@ -131,6 +133,10 @@ def _all_members(cast: Cast, at: int) -> str | None:
     named += [key for key in keys if cast.figures[key].goes_by_name]
     groups = [key for key in named if is_group(cast, key)]
     return groups[0] if groups else spoken_of(cast, at)
+
+
+def _both(reading: Reading) -> tuple[str, ...]:
+    return reading.language.lexicon.suffixes.get("both_words", ())
 
 
 def _named(cast: Cast, at: int) -> str | None:

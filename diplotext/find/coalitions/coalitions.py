@@ -9,6 +9,7 @@ from diplotext.find.coalitions.claimed_sizes import claimed_sizes, with_others
 from diplotext.find.coalitions.comings_and_goings import (
     coming_by_noun,
     going_by_noun,
+    widened,
 )
 from diplotext.find.coalitions.counted_beside import counted_beside
 from diplotext.find.coalitions.early_members import early_members
@@ -149,7 +150,7 @@ def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
     told = [find(syntax, cast) for find in _FINDERS]
     called = called_members(cast, found)
-    told += [coming_by_noun(cast), called]
+    told += [coming_by_noun(cast), widened(syntax, cast), called]
     _add(found, [one for each in told for one in each])
     for key, member in (*leaving(syntax, cast), *going_by_noun(cast)):
         found.setdefault(key, Alliance(key)).drop(member)

@@ -7,7 +7,10 @@ from diplotext.find.coreference.coalition_names import (
     coalition_at,
     coalition_before,
     group_within,
+    is_coalition,
+    just_named,
 )
+from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.coreference.member_lists import (
     Found,
     Member,
@@ -15,6 +18,9 @@ from diplotext.find.coreference.member_lists import (
     listed_before,
     listed_behind,
 )
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.lead_words import over_times
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -33,6 +39,23 @@ def going_by_noun(cast: Cast) -> Iterator[Found]:
     """Find "COALITION, down to nine members after A's departure"."""
     for key, members in _told(cast, "departure"):
         yield from found_as("departure", key, members)
+
+
+def widened(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "Le groupe a été élargi au Chili", "se amplió a Chile": those to whom a group is widened belong to it."""
+    reading = syntax.reading
+    verbs = reading.language.lexicon.suffixes.get("widens", ())
+    for group in syntax.groups_of(verbs) if not syntax.kinds else ():
+        turned = group.is_finite and (group.passive or group.reflexive)
+        at = over_times(reading, group.stop)
+        to = reading.has(at, Tag.PREPOSITION, "addressee")
+        if not turned or not to or not is_factual(syntax, group):
+            continue
+        listed = listed_behind(cast, at, reading.sentence(at).stop)
+        keys = whom_subject_means(syntax, cast, group)
+        key = next((k for k in keys if is_coalition(cast, k)), None)
+        key = key or (None if keys else just_named(cast, group.start))
+        yield from found_as("widened-to", key, listed)
 
 
 def _told(cast: Cast, name: str) -> Iterator[tuple[str, tuple[Member, ...]]]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import is_coalition
+from diplotext.find.coreference.coalition_names import coalition_at, is_coalition
 from diplotext.find.coreference.member_lists import (
     Found,
     Member,
@@ -11,7 +12,9 @@ from diplotext.find.coreference.member_lists import (
     found_as,
     listed_behind,
 )
+from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
 
@@ -26,6 +29,28 @@ def founders(cast: Cast) -> Iterator[Found]:
         if is_coalition(cast, keys[0]):
             members = founders_behind(cast, reference.stop)
             yield from found_as("founds", keys[0], members)
+
+
+def announcing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find the states that make the founding of a group known or agree on it ("A and B announced the creation of GROUP")."""
+    reading = syntax.reading
+    lexicon = reading.language.lexicon
+    known = {*lexicon.suffixes.get("makes_known", ()), *lexicon.verbs.get("agreed", ())}
+    nouns = lexicon.verbs.get("founding", frozenset())
+    for at in reading.spelled(nouns) if syntax.clauses is None else ():
+        if reading.sentence_of[at] < 0 or not reading.has(
+            at + 1, Tag.PREPOSITION, "of"
+        ):
+            continue
+        sentence = reading.sentence(at)
+        verb = syntax.last_finite(sentence.first, at)
+        told = verb is not None and not verb.passive and verb.lemma in known
+        thing = coalition_at(cast, at + 1, sentence.stop) if told else None
+        if verb is None or thing is None or not is_factual(syntax, verb):
+            continue
+        members = members_before(syntax, cast, verb)
+        if len(members) >= _FEWEST and are_states(cast, members):
+            yield from found_as("founds", thing[0], members)
 
 
 def founders_behind(cast: Cast, stop: int) -> tuple[Member, ...]:

@@ -6,7 +6,7 @@ from diplotext.find.coalitions.among_members import among, of_count
 from diplotext.find.coalitions.contributors import contributors
 from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.fellows import fellows
-from diplotext.find.coalitions.founders import founders
+from diplotext.find.coalitions.founders import announcing, founders
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coalitions.on_board import being_of_it, on_board
 from diplotext.find.coalitions.owned_groups import owned_groups
@@ -34,6 +34,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from of_count(syntax, cast)
     yield from fellows(syntax, cast)
     yield from founders(cast)
+    yield from announcing(syntax, cast)
     yield from on_board(cast)
     yield from being_of_it(syntax, cast)
     yield from entering(syntax, cast)

@@ -60,8 +60,21 @@ def _is_led_by(cast: Cast, stop: int) -> bool:
     at = over_times(reading, stop + reading.is_mark(stop, ",("))
     while at < stop + _VERB and may_be_verb(reading, at, be):  # "is led by"
         at += 1
-    behind = lead_behind(reading, at)
+    behind = lead_behind(reading, at) or _agent_behind(reading, at)
     return behind is not None and _lists_states(cast, behind)
+
+
+def _agent_behind(reading: Reading, at: int) -> int | None:
+    """Give where "by" ends that stands a few words behind a verb of leading ("presidida [de forma rotatoria] por")."""
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    near = range(at + 1, at + _NEAR if may_be_verb(reading, at, leads) else at)
+    for by in near:
+        agent = reading.hit(by, Tag.AGENT)
+        if agent is not None:
+            return agent[0]
+        if by >= len(reading.words) or not reading.words.is_word(by):
+            return None
+    return None
 
 
 def _takes_in(cast: Cast, stop: int) -> bool:

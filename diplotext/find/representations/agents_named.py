@@ -12,6 +12,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
+_NEAR = 3
 _PARTING = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION, Tag.RELATIVE, Tag.COMPLEMENTIZER)
 
 
@@ -60,6 +61,8 @@ def _listed(
         if reference.kind not in kinds or reference.form is MentionForm.PRONOUN:
             continue
         last = named[-1][0] if named else None
+        if _acts_apart(syntax, within[0] if last is None else last.stop, reference):
+            break
         if last is not None and not _follows(syntax, last, reference):
             break
         listed = listed or _is_joined(cast.reading, last, reference)
@@ -68,6 +71,20 @@ def _listed(
         named.append((reference, keys[0]))
     found = named if listed else named[:1]
     return tuple(dict.fromkeys(key for _, key in found))
+
+
+def _acts_apart(syntax: Syntax, first: int, reference: Reference) -> bool:
+    """Tell whether a name behind "and" is the subject of a verb of its own ("by its ambassador and [Myanmar] was not invited")."""
+    reading = syntax.reading
+    joined = any(
+        reading.has(at, Tag.COORDINATOR) for at in range(first, reference.first)
+    )
+    stop = min(reference.stop + _NEAR, reading.sentence(first).stop)
+    parted = reading.is_mark(
+        reference.stop, ","
+    )  # "The Union, represented by A and B,"
+    verb = syntax.finite_within(reference.stop, stop)
+    return joined and not parted and verb is not None
 
 
 def _is_name(reference: Reference) -> bool:
