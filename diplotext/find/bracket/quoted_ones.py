@@ -24,7 +24,24 @@ def quoted_one(reading: Reading, clause: Clause, subject: Subject) -> Subject | 
         if end is not None and end > at:
             return Subject(((at, end),))
         at += 1
-    return None
+    return _behind_name(reading, taken)
+
+
+def _behind_name(reading: Reading, taken: tuple[int, int]) -> Subject | None:
+    """Give an office and its holder without an article right behind the name of a medium ("zitierte dpa [Minister Karl Mosbach]")."""
+    first, stop = taken
+    offices = (
+        at
+        for at in range(first + 1, stop)
+        if reading.has(at, Tag.ROLE, "singular")
+        and (
+            reading.words.is_capitalized(at - 1)
+            or reading.ends(at - 1, Tag.ORGANIZATION)  # "dpa"
+        )
+        and not reading.begins(at - 1, Tag.GROUP.bit)
+    )
+    at = next(offices, None)
+    return None if at is None else Subject(((at, stop),))
 
 
 def told_in(reading: Reading, clause: Clause) -> Subject | None:

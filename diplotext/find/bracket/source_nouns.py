@@ -33,7 +33,8 @@ def said_by(reading: Reading, index: int, limit: int) -> Found | None:
     """
     suffixes = reading.language.lexicon.suffixes
     key = reading.words.keys[index]
-    if key in suffixes.get("source_prepositions", ()):
+    when = reading.key(index - 1) in suffixes.get("before_events", ())
+    if key in suffixes.get("source_prepositions", ()) and not when:
         found = _behind(reading, index, limit)
         if found is not None:
             return found

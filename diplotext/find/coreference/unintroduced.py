@@ -84,7 +84,7 @@ def _named_before(cast: Cast, reference: Reference) -> Figure | None:
         (told, cast.figures[key])
         for told, keys in cast.within(before.first, before.stop)
         for key in keys
-        if cast.figures[key].kind in _PERSONS
+        if cast.figures[key].kind in (_PERSONS[:1] if former else _PERSONS)
     ]
     if len({figure.key for _, figure in met}) != 1:
         return None

@@ -9,6 +9,7 @@ from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.noun_or_verb import are_people
 from diplotext.find.mentions.count_starts import count_start
+from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.noun_readings import companies, describes_noun, is_no_part
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -127,7 +128,9 @@ def _numbered(
     feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
     many = (key in plurals and not feminine) or key in plurals[1:]
     many = many or (not feminine and are_owners(reading, at, index))
-    owned = reading.ends(at, Tag.STATE) and reading.words.is_capitalized(at)
+    owned = reading.words.is_capitalized(at) and (
+        reading.ends(at, Tag.STATE) or owner_stem(reading, at) is not None
+    )
     named = _is_before_name(reading, best[0]) or _is_behind_name(reading, at)
     plural = many if led else not (named or owned)  # "Deutschlands Botschafter"
     return next(h for h in alike if ("plural" in h[1].features) is plural)

@@ -124,6 +124,7 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         or _echoed(cast, source.segments[0])
         or of_two(cast, *source.segments[0])
         or _provision(cast, attribution, first)
+        or _heard_last(cast, first)
         or pronoun(
             cast,
             first,
@@ -143,6 +144,16 @@ def _echoed(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     words = reading.words.keys[first : stop - 1]
     same = not set(words).isdisjoint(suffixes.get("same_words", ()))
     return spoke_before(cast, first)[1] if noun and same else ()
+
+
+def _heard_last(cast: Cast, first: int) -> tuple[str, ...]:
+    """Give who spoke last, in the same paragraph or the one before, where a word for all that names nobody else ("demnach")."""
+    hit = cast.reading.hit(first, Tag.REPORTING_PREPOSITION)
+    if hit is None or "none" not in hit[1].features:
+        return ()
+    at, keys = spoke_before(cast, first)
+    near = cast.reading.paragraph(first) - cast.reading.paragraph(max(at, 0)) <= 1
+    return keys if near else ()
 
 
 def _described(cast: Cast, source: Subject) -> tuple[str, ...]:
