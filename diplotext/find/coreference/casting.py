@@ -20,6 +20,7 @@ from diplotext.find.coreference.origins import is_origin, place_origin
 from diplotext.find.coreference.owned_genders import learn_genders
 from diplotext.find.coreference.peers import share_offices
 from diplotext.find.coreference.rebels import join_rebels
+from diplotext.find.coreference.respective import share_out_states
 from diplotext.find.coreference.revealed import join_revealed
 from diplotext.find.coreference.spellings import join_spellings
 from diplotext.find.coreference.title_links import link_title
@@ -45,6 +46,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     nominal = [r for r in ordered if r.form is MentionForm.NOMINAL]
     rest = [r for r in nominal if not any(linked(cast, r) for linked in _LINKS)]
     share_offices(cast, nominal)
+    share_out_states(cast, nominal)
     for reference in origins:
         if not place_origin(cast, reference):
             _keyed(cast, reference)

@@ -7,6 +7,7 @@ from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.titles import is_described_near
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
@@ -99,6 +100,9 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if is_told_apart(cast.reading, reference.stop):
         return ()
+    only = _only_here(cast, reference)
+    if only:
+        return only
     narrower = set(words.get(f"kinds_of_{reference.head}", ()))
     wider = set(words.get(f"further_kinds_of_{reference.head}", ()))
     fitting = [
@@ -125,6 +129,22 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         default=None,
     )
     return () if last is None else (last.key,)
+
+
+def _only_here(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the one person named before a noun in its paragraph, in office, whom a language that drops subjects then means."""
+    reading = cast.reading
+    if not drops_subject(reading):
+        return ()
+    first = reading.paragraph_start(reference.first)
+    named = {
+        keys[0]
+        for _, keys in cast.within(first, reference.first)
+        if cast.figures[keys[0]].kind is ActorKind.PERSON
+    }
+    one = cast.figures[next(iter(named))] if len(named) == 1 else None
+    known = one is not None and one.name and one.roles and fits(one, reference)
+    return tuple(named) if known else ()
 
 
 def is_told_apart(reading: Reading, stop: int) -> bool:

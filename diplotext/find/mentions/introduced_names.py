@@ -43,7 +43,15 @@ def _is_one_apart(reading: Reading, index: int) -> bool:
         return True
     if reading.has(index + 2, Tag.DETERMINER, "indefinite"):
         return reading.begins(index + 3, _FROM)
-    return _opens_alone(reading, index)
+    return _is_aged(reading, index + 2) or _opens_alone(reading, index)
+
+
+def _is_aged(reading: Reading, at: int) -> bool:
+    """Tell whether a role begins at a word, with an age soon behind it ("enfermera de 39 años")."""
+    near = range(at + 1, at + _LONGEST_ROLE)
+    ages = (reading.numbers.get(i) for i in near)
+    aged = any(age is not None and age.unit == "year" for age in ages)
+    return aged and reading.begins(at, Tag.ROLE.bit)
 
 
 def _opens_alone(reading: Reading, index: int) -> bool:
