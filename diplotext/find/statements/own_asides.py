@@ -13,9 +13,21 @@ def without_own_asides(reading: Reading, found: list[Attribution]) -> list[Attri
     asides = [a for a in found if _takes_up(reading, a)]
     if not asides:
         return found
-    told = [a for a in found if a.rule not in _SOURCES and a.cue is not None]
-    own = {id(a) for a in asides if any(_holds(reading, b, a) for b in told)}
+    told: dict[int, list[Attribution]] = {}
+    for one in found:
+        if one.rule not in _SOURCES and one.cue is not None:
+            told.setdefault(reading.sentence_of[one.cue[0]], []).append(one)
+    own = {id(a) for a in asides if _is_own(reading, told, a)}
     return [a for a in found if id(a) not in own]
+
+
+def _is_own(
+    reading: Reading, told: dict[int, list[Attribution]], aside: Attribution
+) -> bool:
+    """Tell whether an aside is part of what somebody is told to have said in its sentence."""
+    first, _ = aside.cue or (0, 0)
+    near = told.get(reading.sentence_of[first], ())
+    return any(_holds(reading, said, aside) for said in near)
 
 
 def _takes_up(reading: Reading, attribution: Attribution) -> bool:
