@@ -78,3 +78,22 @@ def test_any_part_of_a_text_can_be_read(name, start, length) -> None:
     assert all(
         0 <= span.start < span.end <= len(analysis.article.text) for span in spans
     )
+
+
+@pytest.mark.parametrize("cue", ["dijo", "aseguró", "advirtió de", "ha subrayado"])
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "que anunció ayer Quito",
+        "del que informaba la prensa",
+        "como es sabido",
+        "en una cita que pidió Oslo",
+    ],
+)
+def test_what_is_said_goes_on_over_an_aside_to_its_verb(cue, aside) -> None:
+    """Words between commas before the verb of what is said leave nothing of it out."""
+    clause = f"el pacto del río, {aside}, entrará en vigor en mayo"
+    text = f"LIMA, 4 may (EFE).- El canciller, Luis Paz, {cue} que {clause}."
+    said, _ = findings(text)
+
+    assert plain(clause) in {" ".join(content) for _, _, content in said}
