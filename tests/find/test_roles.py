@@ -32,7 +32,10 @@ import diplotext
         (
             "de",
             "Nato-Generalsekretär Mark Roth, früher niederländischer Minister, kam.",
-            {"Nato-Generalsekretär": None, "niederländischer Minister": "Niederlande"},
+            {
+                "Nato-Generalsekretär": "Nato",
+                "niederländischer Minister": "Niederlande",
+            },
         ),
     ],
 )

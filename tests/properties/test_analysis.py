@@ -249,7 +249,10 @@ WHOLE = {
     for name, text in TEXTS.items()
     if text.rstrip().endswith((".", "!", "?", "»", '"', "”", ")"))
     and text
-    != text.lower()  # with a paragraph in other print it is no copy in small letters
+    not in (
+        text.lower(),
+        text.upper(),
+    )  # a paragraph in other print would change what it is
 }
 
 
