@@ -9,7 +9,11 @@ def is_prefix(reading: Reading, index: int) -> bool:
     lexicon, words = reading.language.lexicon, reading.words
     prefixes = lexicon.suffixes.get("verb_prefixes", ())
     hyphen = index + 1 < len(words) and words.keys[index + 1] == "-"
-    if reading.key(index) not in prefixes or not hyphen or not words.is_glued(index + 1):
+    if (
+        reading.key(index) not in prefixes
+        or not hyphen
+        or not words.is_glued(index + 1)
+    ):
         return False
     last = index - 1
     while last > 0 and (

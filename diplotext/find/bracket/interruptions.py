@@ -1,13 +1,14 @@
-"""Clauses that a verb of saying interrupts behind their first field: "Die Lage, sagte er, sei ernst"."""
+"""Clauses that a verb of saying interrupts behind their first field: "Die Lage, sagte er, sei ernst" or "„ist ernst“"."""
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.reading.marks import quoted_within
+from diplotext.find.reading.marks import piece_at, quoted_within
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.text.span import Span
 
 
 def interrupted(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
@@ -20,10 +21,14 @@ def interrupted(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | Non
     if field is None or cue.source.segments[0][0] < verb.first:
         return None
     rest = _rest(clauses, cue.number, clause)
-    if rest is None:
+    quoted_rest = _quoted_rest(reading, clauses, cue) if rest is None else None
+    if rest is not None:
+        tail = reading.span(rest.first, sentence_end(reading, rest.first))
+    elif quoted_rest is not None:
+        tail = quoted_rest
+    else:
         return None
-    end = sentence_end(reading, rest.first)
-    content = (reading.span(*field), reading.span(rest.first, end))
+    content = (reading.span(*field), tail)
     quoted = quoted_within(reading, *content)
     return cue.attributes(content, quoted, "incise-resumed")
 
@@ -49,3 +54,19 @@ def _rest(clauses: Clauses, number: int, clause: Clause) -> Clause | None:
         if opens and near and rest.level == clause.level and not rest.conjoined:
             return rest
     return None
+
+
+def _quoted_rest(reading: Reading, clauses: Clauses, cue: Cue) -> Span | None:
+    """Give the quotation that goes on with its verb first behind the comma after a cue ("Die Lage, sagte er, [„ist ernst“]")."""
+    opening = cue.clause.stop + 1
+    piece = piece_at(reading, opening) if reading.is_mark(opening - 1, ",") else None
+    if piece is None:
+        return None
+    first = reading.words.within(piece.inner).start
+    following = clauses.all[cue.number + 1 : cue.number + 2]
+    opens = any(
+        rest.first == first and rest.kind is ClauseKind.MAIN and rest.opens_with_verb
+        for rest in following
+    )
+    small = not reading.words.is_capitalized(first)
+    return piece.inner if opens and small else None

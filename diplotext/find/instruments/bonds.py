@@ -84,8 +84,8 @@ def _before(draft: Draft, cue: Cue, own: Place) -> Place | None:
 
 def _is_told(draft: Draft, start: int, at: int, stop: int) -> bool:
     """Tell whether somebody says quoted words of a sentence that goes on behind them ("« Nous demandons P », a dit X")."""
-    closing = next((i for i in range(at, stop) if draft.is_mark(i, "»”")), stop)
-    return draft.is_quoted(start, at) and stop - closing > _TELLING
+    closing = draft.quotation_end(start, at, stop)
+    return closing is not None and stop - closing > _TELLING
 
 
 _TELLING = 3

@@ -27,6 +27,8 @@ _NAMING = frozenset(
     }
 )
 
+_CLOSING = {"«": "»", "“": "”»", "„": "“”", '"': '"'}
+
 
 @attrs.frozen(eq=False)
 class Draft:
@@ -102,9 +104,21 @@ class Draft:
         return 0 <= index < len(self.words) and self.words.keys[index] in marks
 
     def is_quoted(self, first: int, index: int) -> bool:
-        """Tell whether the last quotation mark between two words opens a quotation, which goes on at the second."""
-        marks = [n for n in range(first, index) if self.is_mark(n, "«“»”")]
-        return bool(marks) and self.is_mark(marks[-1], "«“")
+        """Tell whether a quotation opened between two words goes on at the second."""
+        return bool(self._closing_marks(first, index))
+
+    def quotation_end(self, first: int, index: int, stop: int) -> int | None:
+        """Give the mark that closes, before a third word, the quotation that goes on at a second; None where there is none."""
+        closing = self._closing_marks(first, index)
+        marks = (n for n in range(index, stop) if closing and self.is_mark(n, closing))
+        return next(marks, None)
+
+    def _closing_marks(self, first: int, index: int) -> str:
+        """Give the marks that would close the quotation which goes on at the second of two words."""
+        closing = ""
+        for mark in self.words.keys[first:index]:
+            closing = "" if closing and mark in closing else _CLOSING.get(mark, closing)
+        return closing
 
     def behind_adverbs(self, index: int) -> int:
         """Give the index behind the adverbs at a word, with the commas that set them off."""

@@ -86,8 +86,7 @@ def _tail(
         whole: Whether what stands before the attribution says something by itself.
     """
     reading, (pause, stop) = syntax.reading, place
-    glued = cue.group.pronoun is not None
-    resumes = stop if glued else over_circumstances(syntax, stop)
+    resumes = over_circumstances(syntax, stop)
     cut = not whole or parts_verb(syntax, pause, resumes)
     cut = cut or reading.has(pause - 1, Tag.COORDINATOR)  # "sigue y, dijo X, seguirá"
     cut = cut or opens_case(reading, resumes + 1) or ends_otherwise(reading, pause - 1)
