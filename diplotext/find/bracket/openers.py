@@ -56,6 +56,7 @@ def opener(
         second = not sure and (
             forms.is_linked(segment.stop - 1) or _has_second(forms, hit[0], cluster[0])
         )
+        second = second or _brackets(forms, hit[0], cluster)
         sure = sure and not _is_role(forms, segment, hit[0], cluster)
         if (final and not second) or (sure and not _is_second(forms, segment, hit[0])):
             return ClauseKind.ADVERBIAL, hit[0]
@@ -172,6 +173,18 @@ def _is_role(
 def _is_second(forms: Forms, segment: Segment, body: int) -> bool:
     """Tell whether a finite verb stands right behind the word, which then opens nothing."""
     return bool(forms.finite(body)) and body < segment.stop - 1
+
+
+def _brackets(forms: Forms, body: int, cluster: tuple[int, int]) -> bool:
+    """Tell whether a verb right behind the word makes a main clause with the last one ("Damit sei der Streit beendet")."""
+    reading, last = forms.reading, cluster[1] - 1
+    opens = body < cluster[0] and bool(forms.finite(body))
+    opens = opens and not reading.begins(body, _NO_VERB)
+    closes = bool(forms.participle(last) or forms.infinitive(last))
+    return opens and closes and not reading.words.is_capitalized(body)
+
+
+_NO_VERB = tag_bits(Tag.DETERMINER, Tag.ADVERB, Tag.PREPOSITION)
 
 
 def _has_second(forms: Forms, first: int, stop: int) -> bool:
