@@ -16,6 +16,7 @@ from diplotext.find.bracket.field_phrases import (
 from diplotext.find.bracket.forms import REPORTED
 from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique
+from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -265,7 +266,9 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
     acts = has_acting_head(reading, *behind.segments[0])
     acts = acts or is_own(reading, *behind.segments[0])
     dative = may_be_dative(reading, first) and is_feminine(reading, behind.segments[0])
-    return acts and not dative and not has_acting_head(reading, *front.segments[0])
+    if not acts or dative or is_surname(reading, *front.segments[0]):
+        return False
+    return not has_acting_head(reading, *front.segments[0])
 
 
 def _is_named(reading: Reading, front: Subject, behind: Subject) -> bool:
