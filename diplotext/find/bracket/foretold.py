@@ -4,6 +4,7 @@ from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.commitments.foretold import (
     is_belief,
+    is_held_belief,
     is_hindsight,
     speaks_of_contest,
 )
@@ -22,6 +23,8 @@ def is_foretold_clause(syntax: Syntax, clauses: Clauses, number: int) -> bool:
     if verb is None:
         return False
     if speaks_of_contest(reading, verb.first) or is_hindsight(syntax, verb):
+        return True
+    if clause.kind is ClauseKind.THAT and is_held_belief(reading, clause.first):
         return True
     near = clauses.all[number - 1 : number] if clause.kind is ClauseKind.THAT else ()
     behind = [

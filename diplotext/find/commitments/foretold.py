@@ -25,7 +25,8 @@ def is_foretold(syntax: Syntax, group: VerbGroup) -> bool:
     if opener(syntax, group) is not Tag.COMPLEMENTIZER:
         return False
     above = governing(syntax, group)
-    return above is not None and is_belief(syntax.reading, above)
+    believed = above is not None and is_belief(syntax.reading, above)
+    return believed or _is_held(syntax.reading, group)
 
 
 def _carrier(syntax: Syntax, group: VerbGroup) -> VerbGroup:
@@ -44,6 +45,27 @@ def is_belief(reading: Reading, group: VerbGroup) -> bool:
     knows = suffixes.get("knowing", ())
     known = group.stop < len(reading.words) and reading.words.keys[group.stop] in knows
     return group.lemma in suffixes.get("beliefs", ()) and not known
+
+
+def _is_held(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether the word that opens the clause of a verb stands behind one of belief."""
+    first = reading.sentence(group.first).first
+    opening = range(group.first - 1, first - 1, -1)
+    opener = next((at for at in opening if reading.has(at, Tag.COMPLEMENTIZER)), first)
+    return is_held_belief(reading, opener)
+
+
+def is_held_belief(reading: Reading, opener: int) -> bool:
+    """Tell whether a word that opens a clause stands behind a noun or an adjective of belief ("voiced hope [that]", "expresó su esperanza de [que]")."""
+    at = opener - 1
+    if reading.has(at, Tag.PREPOSITION) or reading.is_mark(at, ","):
+        at -= 1
+    known = reading.language.lexicon.suffixes.get("held_beliefs", ())
+    denied = reading.begins(at - 1, _DENIED)  # "left no doubt that" assures
+    return reading.key(at) in known and not denied
+
+
+_DENIED = Tag.NEGATION.bit | Tag.ABSENCE.bit
 
 
 def speaks_of_contest(reading: Reading, at: int) -> bool:
