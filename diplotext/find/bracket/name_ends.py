@@ -1,6 +1,7 @@
 """Where a name ends though what follows could belong to its phrase."""
 
 from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
+from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
@@ -17,6 +18,7 @@ def closes_name(reading: Reading, at: int) -> bool:
     Tell whether a name ends before a word, and another phrase begins there.
 
     Behind a body stands its name and no other noun ("wird die Regierung | Gespräche führen").
+    A surname takes no state ("forderte Pohl | Benin auf").
     Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its
     name but in the genitive ("Georgien | Truppen"), and a person no medium: that is whom the person
     speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
@@ -25,7 +27,9 @@ def closes_name(reading: Reading, at: int) -> bool:
         speaks = _is_bare_name(reading, at - 1) or _is_official(reading, at - 1)
         return speaks and _names_medium(reading, at + 1)
     if reading.begins(at, Tag.STATE.bit) and (
-        _is_apart(reading, at - 1) or _is_other_than(reading, at)
+        _is_apart(reading, at - 1)
+        or _is_other_than(reading, at)
+        or is_surname(reading, at - 1, at)
     ):
         return True
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)

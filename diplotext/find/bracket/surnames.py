@@ -30,7 +30,8 @@ def _is_behind_name(reading: Reading, at: int) -> bool:
     name = at - 1 if reading.words.is_capitalized(at - 1) else at
     name = at if reading.is_one_of(at - 1, Tag.ROLE.bit) else name
     role = reading.is_one_of(name - 1, Tag.ROLE.bit)
-    return role and not reading.begins(at, _NAMED)
+    last = not reading.words.is_capitalized(at + 1)  # "Ministerin Xenia" has a surname
+    return role and last and not reading.begins(at, _NAMED)
 
 
 _NAMED = Tag.STATE.bit | Tag.CAPITAL.bit | Tag.ORGANIZATION.bit
