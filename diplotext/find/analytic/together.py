@@ -1,11 +1,8 @@
 """Whom a word for several, or a body that somebody leads, means where no noun says who they are: "each is obliged", "the three would"."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.joint_parties import (
-    most_named,
-    named_together,
-    opening_pair,
-)
+from diplotext.find.coreference.joint_parties import most_named
+from diplotext.find.coreference.named_together import named_together, opening_pair
 from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.grammar.syntax import Subject
 from diplotext.lang.entry import Tag

@@ -61,6 +61,12 @@ def acting_behind(
     return None
 
 
+def passive_agent(reading: Reading, clause: Clause) -> Subject | None:
+    """Give by whom something is done in the passive, where he can act ("wird [von Japan] gebaut")."""
+    named = acting_behind(reading, clause, reading.phrases("agents"))
+    return None if named is None else Subject((named[1],))
+
+
 def is_own(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase is the state, or a part of it, of who speaks ("ihr Ressort")."""
     own = reading.language.lexicon.verbs.get("own_state", frozenset())

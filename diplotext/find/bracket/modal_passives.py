@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.bracket.acting import acting_behind, is_mandate
+from diplotext.find.bracket.acting import is_mandate, passive_agent
 from diplotext.find.bracket.acts import predicate_act
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import ClauseKind
@@ -52,8 +52,7 @@ def modal_passive(
         return
     if is_no_fact(clauses, number) or supposes(reading, clause):
         return
-    named = acting_behind(reading, clause, reading.phrases("agents"))
-    debtor = None if named is None else Subject((named[1],))
+    debtor = passive_agent(reading, clause)
     if not _is_conduct(clauses, number, verb, debtor):
         return
     rule = SEEN_TO if debtor is None else "passive-agent"

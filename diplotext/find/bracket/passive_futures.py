@@ -1,6 +1,6 @@
 """What is going to be done, in the passive, by an agent named or by who speaks: "Die Truppen würden abgezogen, sagte X"."""
 
-from diplotext.find.bracket.acting import acting_behind, is_mandate
+from diplotext.find.bracket.acting import is_mandate, passive_agent
 from diplotext.find.bracket.acts import predicate_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -40,9 +40,7 @@ def passive_future(
     verb = clause.verb
     if verb is None or subject is None or not _is_to_come(clauses, number, verb):
         return None
-    agents = reading.phrases("agents")
-    named = acting_behind(reading, clause, agents)
-    debtor = None if named is None else Subject((named[1],))
+    debtor = passive_agent(reading, clause)
     if not is_done(reading, clause, verb, debtor, told=is_told(clauses, number)):
         return None
     nobody = reading.has(subject.segments[0][0], Tag.DETERMINER, "negative")

@@ -1,6 +1,6 @@
 """Passives of speech where verbs stand in a bracket: "Ihm wird von X vorgeworfen, ... zu", "Es wurde berichtet, dass ..."."""
 
-from diplotext.find.bracket.acting import acting_behind
+from diplotext.find.bracket.acting import passive_agent
 from diplotext.find.bracket.acts import following
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -8,7 +8,7 @@ from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.impersonal import impersonal
 from diplotext.find.bracket.quoted_ones import told_in
-from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import pieces_within, quoted_within
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import NOBODY, Attribution
@@ -76,7 +76,7 @@ def _attribution(
     reading, clause = syntax.reading, clauses.all[number]
     if told_in(reading, clause) is not None:
         return None
-    agent = acting_behind(reading, clause, reading.phrases("agents"))
+    agent = passive_agent(reading, clause)
     content = _clause(syntax, clauses, number, record)
     if content is None and agent is not None:
         content = _fragment(reading, clause, record)
@@ -89,7 +89,7 @@ def _attribution(
         clause.lexical,
         record.lemma,
         record.act,
-        None if agent is None else Subject((agent[1],)),
+        agent,
         negative=record.negative,
     )
 

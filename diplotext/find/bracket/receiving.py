@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.bracket.acting import acting_behind
+from diplotext.find.bracket.acting import passive_agent
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.field_phrases import in_middle, skip_light
 from diplotext.find.commitments.promise import OWN_ACTS, Promise
@@ -50,5 +50,5 @@ def receives(reading: Reading, lemma: str) -> bool:
 
 def giver_in(reading: Reading, clause: Clause) -> tuple[int, int] | None:
     """Give the words of a clause that name from whom somebody receives something."""
-    named = acting_behind(reading, clause, reading.phrases("agents"))
-    return None if named is None else named[1]
+    giver = passive_agent(reading, clause)
+    return None if giver is None else giver.segments[0]

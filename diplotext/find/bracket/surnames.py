@@ -15,10 +15,9 @@ def is_surname(reading: Reading, first: int, stop: int) -> bool:
 
 @once
 def _surnames(reading: Reading) -> frozenset[str]:
-    capitals = reading.capitals
     return frozenset(
         reading.words.keys[at]
-        for at in capitals
+        for at in reading.capitals
         if _is_behind_name(reading, at) and not is_known_noun(reading, at)
     )
 
@@ -27,9 +26,9 @@ def _is_behind_name(reading: Reading, at: int) -> bool:
     """Tell whether a word stands behind a given name, or behind a role and one more name at most."""
     if is_given_name(reading, at - 1):
         return True
-    name = at - 1 if reading.words.is_capitalized(at - 1) else at
-    name = at if reading.is_one_of(at - 1, Tag.ROLE.bit) else name
-    role = reading.is_one_of(name - 1, Tag.ROLE.bit)
+    further = reading.words.is_capitalized(at - 1)  # "Ministerin [Xenia] Pohl"
+    role = reading.is_one_of(at - 1, Tag.ROLE.bit)
+    role = role or (further and reading.is_one_of(at - 2, Tag.ROLE.bit))
     last = not reading.words.is_capitalized(at + 1)  # "Ministerin Xenia" has a surname
     return role and last and not reading.begins(at, _NAMED)
 

@@ -1,6 +1,6 @@
 """What somebody says by a noun behind "with": "lehnte den Besuch mit dem Hinweis ab, man sei beschäftigt"."""
 
-from diplotext.find.bracket.acting import acting_behind
+from diplotext.find.bracket.acting import passive_agent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import content_end
@@ -100,8 +100,7 @@ def _sayer(
         return None
     clause = clauses.all[above]
     if clause.verb is not None and clause.verb.passive:
-        agent = acting_behind(reading, clause, reading.phrases("agents"))
-        return None if agent is None else Subject((agent[1],))
+        return passive_agent(reading, clause)
     return clause_subject(reading, clauses, above)
 
 

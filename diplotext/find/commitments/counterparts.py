@@ -5,8 +5,8 @@ from diplotext.find.commitments.binding import Binding
 from diplotext.find.commitments.conditions import condition_places
 from diplotext.find.commitments.signatories import signatories
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.joint_parties import named_together
 from diplotext.find.coreference.meant import whom
+from diplotext.find.coreference.named_together import named_together
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.coreference.pronouns import pronoun
 from diplotext.find.grammar.subjects import subject_of

@@ -4,7 +4,7 @@ from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.joint_parties import named_together
+from diplotext.find.coreference.named_together import named_together
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag

@@ -1,7 +1,8 @@
 """Whom words for each, both or none of those named before mean: "ni l'un ni l'autre", "ninguno de los dos", "keiner von beiden"."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.joint_parties import most_named, named_together
+from diplotext.find.coreference.joint_parties import most_named
+from diplotext.find.coreference.named_together import named_together
 from diplotext.find.grammar.syntax import Subject
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.joint_parties import named_together
 from diplotext.find.coreference.meant import whom_subject_means
+from diplotext.find.coreference.named_together import named_together
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.coreference.pronoun_forms import fits_pronoun
 from diplotext.find.grammar.syntax import Subject, Syntax

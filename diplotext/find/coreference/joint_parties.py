@@ -6,14 +6,17 @@ from diplotext.find.coreference.bands import is_band, is_rebel
 from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.named_together import (
+    WEIGHED,
+    named_together,
+    opening_pair,
+)
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
-_MEMORY = 400
-_LIST = 16
 _MAX_JOINT = 6
 _PAIR = 2
 _PARTIES = frozenset(
@@ -24,8 +27,6 @@ _PARTIES = frozenset(
         ActorKind.COALITION,
     }
 )
-_WEIGHED = frozenset({"analytic", "drops-subject"})
-"""Traits of languages whose words for the parties mean those whom a story is about."""
 
 
 def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -81,7 +82,7 @@ def _at_war(cast: Cast, index: int) -> tuple[str, ...]:
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
     """Give the two states of which a story has told more than of any other state or body, where parties are whom it is about."""
-    weighed = cast.reading.language.lexicon.traits & _WEIGHED
+    weighed = cast.reading.language.lexicon.traits & WEIGHED
     pair = most_named(cast, index, _PAIR) if weighed else ()
     if not pair:
         return ()
@@ -214,27 +215,6 @@ def _stands_for(figure: Figure) -> bool:
 _OF_STATES = frozenset({ActorKind.STATE, ActorKind.PERSON})
 
 
-def opening_pair(cast: Cast, index: int) -> tuple[str, ...]:
-    """
-    Give the two states that together opened the sentence before, whom "both" takes up.
-
-    Args:
-        cast: The story's figures.
-        index: The word for both.
-    """
-    reading = cast.reading
-    number = reading.sentence_of[index]
-    if number <= 0:
-        return ()
-    first = reading.sentences[number - 1].first
-    low = bisect_left(cast.order, first)
-    for at in cast.order[low : bisect_left(cast.order, first + _PAIR)]:
-        keys = cast.joint(at, min(at + _LIST, index))
-        if len(keys) == _PAIR and all(key.startswith("state:") for key in keys):
-            return keys
-    return ()
-
-
 def most_named(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
     """Give as many states as are wanted: those spoken of most before a word."""
     counts = [
@@ -248,59 +228,3 @@ def most_named(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
     ]
     best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
     return tuple(best) if len(best) == wanted else ()
-
-
-def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
-    """
-    Give the states that were named in one breath before a word ("le Togo et le Ghana"), if so many were.
-
-    Of several such lists it is the last, or in a language whose words for the parties mean
-    those whom a story is about, the one whose states are spoken of most. A noun with a
-    capital ("les Parties") means none of them but the longest.
-    """
-    low = bisect_left(cast.order, index - _MEMORY)
-    traits = cast.reading.language.lexicon.traits
-    weighed = bool(traits & _WEIGHED)
-    found: dict[tuple[str, ...], int] = {}
-    whole: tuple[str, ...] = ()
-    begun = 0
-    for at in cast.order[low : bisect_left(cast.order, index)]:
-        if not cast.at[at][0].key.startswith("state:"):
-            continue
-        keys = cast.joint(at, min(at + _LIST, index))
-        if (
-            at < begun + _LIST
-            and len(whole) > len(keys) > 0
-            and whole[-len(keys) :] == keys
-        ):
-            continue  # the end of a longer list
-        whole, begun = keys, at
-        many = len(keys) > 1 if wanted is None else len(keys) == wanted
-        if many and all(key.startswith("state:") for key in keys):
-            found.pop(keys, None)
-            found[keys] = weighed and min(
-                cast.figures[key].count_before(index) for key in keys
-            )
-    if not found and wanted == _PAIR:
-        return _pair_of_bodies(cast, cast.order[low : bisect_left(cast.order, index)])
-    last = max(reversed(found), key=found.__getitem__, default=())
-    defined = wanted is None and cast.reading.words.is_capitalized(index)
-    return () if defined and len(last) < max(map(len, found), default=0) else last
-
-
-def _pair_of_bodies(cast: Cast, order: list[int]) -> tuple[str, ...]:
-    """Give the two forces or bodies that were named last in one breath ("l'armée et les rebelles")."""
-    for at in reversed(order):
-        keys = cast.joint(at, at + _LIST)
-        kinds = {cast.figures[key].kind for key in keys}
-        ends = any(
-            cast.joint(before, at + _LIST)[-_PAIR - 1 :][1:] == keys
-            for before in order
-            if at - _LIST < before < at
-        )
-        if len(keys) == _PAIR and kinds <= _ARMED and not ends:
-            return keys
-    return ()
-
-
-_ARMED = frozenset({ActorKind.ARMED_FORCE, ActorKind.STATE})

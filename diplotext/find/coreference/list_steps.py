@@ -1,11 +1,13 @@
 """What may stand before a list of members and between two of them: adverbs, days, "among others", "along with"."""
 
+from diplotext.find.reading.marks import over_bracket
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.text.days import DayWordKind
 
 
 _LONGEST_JOINER = 3
+_SHORT = 3
 
 
 def step_to_list(reading: Reading, at: int, stop: int) -> int:
@@ -84,3 +86,46 @@ def over_joiner(reading: Reading, end: int) -> int:
         if any(hit is not None and hit[0] == end for hit in hits):
             return first
     return end
+
+
+def between(reading: Reading, at: int) -> int:
+    """Step over what may stand between two members of a list."""
+    if at in reading.dates:
+        return reading.dates[at].stop
+    if is_stand_in(reading, at):
+        return at + 1
+    to = reading.has(at, Tag.PREPOSITION, "addressee") and (
+        reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)
+    )
+    joins = reading.begins(at, Tag.LIST_JOINER.bit)  # "de même que"
+    if to or (reading.has(at, Tag.PREPOSITION, "of") and not joins):
+        return at + 1  # "de la Pologne, de la Suède et du Danemark", "a Ghana y Perú"
+    if joins:  # "along with Romania, Lithuania"
+        return _over_word(reading, at)
+    return max(_over_word(reading, at), _over_phrase(reading, at))
+
+
+def _over_word(reading: Reading, at: int) -> int:
+    """Step over a joining word, an adverb, a determiner or a mark within a list."""
+    for tag in (Tag.LIST_JOINER, Tag.ADVERB, Tag.DETERMINER):
+        hit = reading.hit(at, tag)
+        if hit is not None:
+            return hit[0]
+    aside = over_bracket(reading, at)
+    long = aside - at > _SHORT or at + 1 in reading.numbers
+    if aside > at and long:  # "Ghana (400 troops)", but not "(AU)"
+        return aside
+    mark = not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
+    mark = mark and at not in reading.numbers  # "Ghana 300, Togo 150"
+    return at + 1 if mark or reading.is_mark(at, ",") else at
+
+
+def _over_phrase(reading: Reading, at: int) -> int:
+    """Step over a date behind a preposition, or a short phrase that a comma follows."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    if hit is None:
+        return at
+    if hit[0] in reading.dates:
+        return reading.dates[hit[0]].stop
+    short = hit[0] < len(reading.words) and reading.is_mark(hit[0] + 1, ",")
+    return hit[0] + 1 if short else at

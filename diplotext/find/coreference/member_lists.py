@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.list_steps import is_stand_in, over_joiner, step_to_list
+from diplotext.find.coreference.list_steps import between, over_joiner, step_to_list
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.marks import before_bracket, over_bracket
+from diplotext.find.reading.marks import before_bracket
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import (
@@ -26,7 +26,6 @@ Claim = tuple[int, Comparator, int, int]
 """The size of a group, how exact it is, and the words that state it."""
 
 _FEWEST = 2
-_SHORT = 3
 
 
 @attrs.frozen
@@ -138,7 +137,7 @@ def read_list(cast: Cast, alliance: Alliance, at: int) -> int:
             _add_members(alliance, known)
             at = known[0].stop
         else:
-            after = max(_between(reading, at), _over_newcomer(cast, at))
+            after = max(between(reading, at), _over_newcomer(cast, at))
             if after == at:
                 return at
             at = after
@@ -261,46 +260,3 @@ def _read_class(reading: Reading, alliance: Alliance, reference: Reference) -> i
     )
     alliance.classes.append(claim)
     return max(reference.stop, stop)
-
-
-def _between(reading: Reading, at: int) -> int:
-    """Step over what may stand between two members of a list."""
-    if at in reading.dates:
-        return reading.dates[at].stop
-    if is_stand_in(reading, at):
-        return at + 1
-    to = reading.has(at, Tag.PREPOSITION, "addressee") and (
-        reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)
-    )
-    joins = reading.begins(at, Tag.LIST_JOINER.bit)  # "de même que"
-    if to or (reading.has(at, Tag.PREPOSITION, "of") and not joins):
-        return at + 1  # "de la Pologne, de la Suède et du Danemark", "a Ghana y Perú"
-    if joins:  # "along with Romania, Lithuania"
-        return _over_word(reading, at)
-    return max(_over_word(reading, at), _over_phrase(reading, at))
-
-
-def _over_word(reading: Reading, at: int) -> int:
-    """Step over a joining word, an adverb, a determiner or a mark within a list."""
-    for tag in (Tag.LIST_JOINER, Tag.ADVERB, Tag.DETERMINER):
-        hit = reading.hit(at, tag)
-        if hit is not None:
-            return hit[0]
-    aside = over_bracket(reading, at)
-    long = aside - at > _SHORT or at + 1 in reading.numbers
-    if aside > at and long:  # "Ghana (400 troops)", but not "(AU)"
-        return aside
-    mark = not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
-    mark = mark and at not in reading.numbers  # "Ghana 300, Togo 150"
-    return at + 1 if mark or reading.is_mark(at, ",") else at
-
-
-def _over_phrase(reading: Reading, at: int) -> int:
-    """Step over a date behind a preposition, or a short phrase that a comma follows."""
-    hit = reading.hit(at, Tag.PREPOSITION)
-    if hit is None:
-        return at
-    if hit[0] in reading.dates:
-        return reading.dates[hit[0]].stop
-    short = hit[0] < len(reading.words) and reading.is_mark(hit[0] + 1, ",")
-    return hit[0] + 1 if short else at

@@ -1,13 +1,11 @@
 """Who speaks: the words beside a cue resolved to figures of the story."""
 
 from diplotext.find.analytic.own_words import of_itself
-from diplotext.find.analytic.owners import is_opened_by_state
 from diplotext.find.analytic.together import together
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.host_voice import host_voice, other_of_two
 from diplotext.find.coreference.meant import is_person, whom
-from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.origins import by_origin
 from diplotext.find.coreference.pronouns import pronoun, understood
@@ -35,6 +33,7 @@ from diplotext.find.statements.new_speakers import (
 )
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
+from diplotext.find.statements.speaking_papers import paper, provision
 from diplotext.find.statements.told_behind import PLANNED, TOLD, may_tell
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
@@ -42,7 +41,6 @@ from diplotext.model import ActorKind, MentionForm
 
 _FARTHEST = 14
 _PAIR = 2
-_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 
 def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
@@ -59,17 +57,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         answers = attribution.rule == ANSWER
         return interviewed(cast, first) if answers else interviewing(cast)
     if not source.is_expressed:
-        return (
-            _provision(cast, attribution, first)
-            or going_on(cast, attribution, first)
-            or led_voice(cast, attribution, source)
-            or understood(
-                cast,
-                source,
-                beyond=attribution.content,
-                voiced=attribution.alone and bool(attribution.quoted),
-            )
-        )
+        return _unexpressed(cast, attribution, source)
     if source.pronoun:
         return _taken_up(cast, attribution, source) or _described(cast, source)
     keys = _same_source(cast, source.segments[0])
@@ -89,11 +77,29 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         return ()
     segment = source.segments[0]
     return (
-        _paper(cast, attribution, segment)
+        paper(cast, attribution, segment)
         or _this_one(cast, segment)
         or by_epithet(cast, attribution, segment)
         or by_saying(cast, segment)
         or new_speaker(cast, segment)
+    )
+
+
+def _unexpressed(
+    cast: Cast, attribution: Attribution, source: Subject
+) -> tuple[str, ...]:
+    """Give who speaks where a verb has no words for its subject."""
+    first = source.segments[0][0]
+    return (
+        provision(cast, attribution, first)
+        or going_on(cast, attribution, first)
+        or led_voice(cast, attribution, source)
+        or understood(
+            cast,
+            source,
+            beyond=attribution.content,
+            voiced=attribution.alone and bool(attribution.quoted),
+        )
     )
 
 
@@ -123,7 +129,7 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         own
         or _echoed(cast, source.segments[0])
         or of_two(cast, *source.segments[0])
-        or _provision(cast, attribution, first)
+        or provision(cast, attribution, first)
         or _heard_last(cast, first)
         or pronoun(
             cast,
@@ -242,56 +248,6 @@ def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | No
     ]
     one = apart <= 1 and len({keys for _, keys in met}) == 1
     return met[-1] if one else None
-
-
-def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ...]:
-    """Give the document a pronoun means before a verb by which documents provide ("Il stipule")."""
-    lexicon = cast.reading.language.lexicon
-    if attribution.lemma not in lexicon.document_verbs or attribution.cue is None:
-        return ()
-    if attribution.cue[1] <= index:
-        return ()
-    before = [f for f in cast.recent(index) if f.kind is ActorKind.DOCUMENT]
-    if not before or _goes_on(cast, index) or is_opened_by_state(cast, index):
-        return ()
-    key = max(before, key=lambda f: f.last_before(index)).key
-    reference = Reference(
-        index, index + 1, MentionForm.PRONOUN, ActorKind.DOCUMENT, rule="pronoun"
-    )
-    cast.figures[key].add(reference)
-    return (key,)
-
-
-def _paper(
-    cast: Cast, attribution: Attribution, segment: tuple[int, int]
-) -> tuple[str, ...]:
-    """Give the document spoken of last for a definite noun that no list knows, before or behind a verb by which documents alone provide ("estipula el instrumento")."""
-    first, stop = segment
-    reading = cast.reading
-    provides = attribution.lemma in reading.language.lexicon.document_verbs
-    known = reading.has(first, Tag.DETERMINER, "definite") and stop - first == _PAIR
-    if not (provides and known) or reading.words.is_capitalized(stop - 1):
-        return ()
-    parts = set(reading.language.lexicon.suffixes.get("document_parts", ()))
-    before = [f for f in cast.recent(first) if f.kind is ActorKind.DOCUMENT]
-    last = named_last([f for f in before if not f.heads <= parts], first)
-    if last is None:
-        return ()
-    last.add(
-        Reference(
-            first + 1, stop, MentionForm.NOMINAL, ActorKind.DOCUMENT, rule="paper"
-        )
-    )
-    return (last.key,)
-
-
-def _goes_on(cast: Cast, index: int) -> bool:
-    """Tell whether "it" is the body that spoke last, in the same paragraph or the one before."""
-    at, keys = spoke_before(cast, index)
-    if not keys or not cast.reading.has(index, Tag.SUBJECT_PRONOUN, "neuter"):
-        return False
-    near = cast.reading.paragraph(index) - cast.reading.paragraph(at) <= 1
-    return near and cast.figures[keys[0]].kind in _BODIES
 
 
 def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
