@@ -15,6 +15,7 @@ from diplotext.formats.writing.published import published
 from diplotext.model import (
     Article,
     Dateline,
+    Label,
     Paragraph,
     ParagraphRole,
     PubStatus,
@@ -130,6 +131,8 @@ def test_every_word_that_is_published_is_read_again(form, article):
 @example(Article("\x7f", (Paragraph(Span(0, 1), ParagraphRole.BYLINE),)))
 @example(Article(text="", contributors=(Subject(None, ":"),)))
 @example(Article(text="", byline=("Ann", ":Lea")))
+@example(Article(text="", notes=(Label("EMBARGO"),)))
+@example(Article(text="", notes=(Label("CORRECTION"),)))
 @example(
     Article(text="", language="fr", dateline=Dateline(None, dt.date(99, 1, 1), None))
 )
@@ -142,6 +145,7 @@ def test_what_was_read_is_written_as_it_was(form, article):
     An embargo on what may not be published anyway is nothing a format has to hold. What has
     no field is kept as properties, which are not written; but none comes to them, but for
     marks: a line of names is kept as it stands, and is written without what is no name.
+    An order that only the words of a note give is written as a signal beside them too.
     """
     first = lenient(write(article, form), form)
     again = lenient(write(first, form), form)
@@ -152,6 +156,12 @@ def test_what_was_read_is_written_as_it_was(form, article):
     ]
 
     allowed = REREAD if first.status is PubStatus.USABLE else REREAD | {"embargo"}
+    signalled = again.signals[len(first.signals) :]
+    if signalled and first.update_note is not None:
+        assert again.signals[: len(first.signals)] == first.signals
+        assert signalled[0].scheme == "update"
+        assert signalled[0].code == first.update_note.kind.value
+        allowed = allowed | {"signals"}
     assert set(unlike) <= allowed | {"properties"}
     kept, found = (
         {(p.role, "".join(filter(str.isalnum, p.text))) for p in a.properties}

@@ -114,10 +114,11 @@ def _add_signals(meta: Element, article: Article) -> None:
     note = article.update_note
     if note is None or any(s.scheme == UPDATE_ALIAS for s in article.signals):
         return
+    # The one with the words stands first: of two signals that say the same the first is taken.
+    add_party(meta, "signal", Subject(UPDATE_ALIAS, note.kind.value, name=note.text))
     standard = _SIGNALS.get(note.kind)
     if standard is not None:
         add_party(meta, "signal", Subject("sig", standard))
-    add_party(meta, "signal", Subject(UPDATE_ALIAS, note.kind.value, name=note.text))
 
 
 def add_link(parent: Element, tag: str, link: Link) -> Element:
