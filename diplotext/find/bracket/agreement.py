@@ -61,3 +61,11 @@ def is_feminine(reading: Reading, segment: tuple[int, int]) -> bool:
     ends = reading.language.lexicon.suffixes.get("feminine_ends", ("\0",))
     role = reading.has(head, Tag.ROLE, "feminine")
     return role or reading.words.keys[head].endswith(ends)
+
+
+def is_man(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether the head of a phrase is an office of one man, so that "der" before it is a nominative ("der Minister")."""
+    head = head_start(reading, *segment)
+    entries = [e for _, e in reading.tags[head] if e.tag is Tag.ROLE]
+    singular = any({"masculine", "singular"} <= e.features for e in entries)
+    return singular and not any("feminine" in e.features for e in entries)

@@ -112,12 +112,18 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
     objects = reading.language.lexicon.suffixes.get("accusatives", ())
     first, stop = cue.clause.middle
     taken = range(*cue.source.segments[0])
-    if not told and (points_back(reading, cue.clause) or _takes_up(reading, opened)):
+    pointed = points_back(reading, cue.clause) or _takes_up(reading, opened)
+    if not told and (pointed or _is_demanded(cue)):
         return True
     return not told and any(
         reading.words.keys[at] in objects and at not in taken
         for at in range(first, stop)
     )
+
+
+def _is_demanded(cue: Cue) -> bool:
+    """Tell whether a verb demands something, and so no clause in the indicative ("X verlangt Geld, der Plan sieht keines vor")."""
+    return cue.record.act == "directive"
 
 
 def _takes_up(reading: Reading, opened: Clause) -> bool:

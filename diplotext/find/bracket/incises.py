@@ -22,6 +22,7 @@ from diplotext.find.reading.marks import (
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.introduced import introduces
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -54,6 +55,8 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     head, quoted = _before(syntax, clauses, start, pause)
     if head is None or _is_turned_down(clauses, cue, start, pause):
         return None
+    if cue.record.weak and not quoted and _is_no_aside(clauses, cue, start, pause):
+        return None
     led = not quoted and reading.is_mark(clause.stop, ":")  # to words of their own
     tail = None if led else _resumed(syntax, clause.stop)
     if tail is None and not quoted:
@@ -72,6 +75,19 @@ def _is_turned_down(clauses: Clauses, cue: Cue, first: int, stop: int) -> bool:
     before = clauses.within(first, stop)
     alone = len(before) == 1 and before[0].kind is ClauseKind.INFINITIVE
     return alone and "bare" not in cue.record.frames
+
+
+def _is_no_aside(clauses: Clauses, cue: Cue, first: int, stop: int) -> bool:
+    """
+    Tell whether a verb common outside speech goes on with what was told before it, or answers a question.
+
+    "Storm trat vor, zeigte [sein] Papier und ging", "[Wer zahlt], legt der Vertrag fest".
+    """
+    reading = clauses.forms.reading
+    owned = reading.has(cue.source.segments[0][0], Tag.DETERMINER, "possessive")
+    before = [c for c in clauses.within(first, stop) if c.verb is not None]
+    asks = bool(before) and all(c.kind is ClauseKind.QUESTION for c in before)
+    return asks or (owned and not cue.source.pronoun)
 
 
 def _is_set_in(reading: Reading, clauses: Clauses, clause: Clause, start: int) -> bool:

@@ -32,6 +32,7 @@ def object_act(
     first, stop = place
     refuses = record.negative or record.force == "agreed"
     unsettled = record.negative and _is_unsettled(reading, first)
+    unsettled = unsettled and not _only_names(reading, record)
     pointed = reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative")
     if refuses and pointed and stop - first == 1:
         return place
@@ -64,6 +65,12 @@ def _is_unsettled(reading: Reading, first: int) -> bool:
     return reading.words.keys[first] in loose or reading.has(
         first, Tag.DETERMINER, "indefinite"
     )
+
+
+def _only_names(reading: Reading, record: Commissive) -> bool:
+    """Tell whether an expression denies what something is called, and refuses only acts ("Von einem Durchbruch könne [keine Rede] sein")."""
+    empty = reading.language.lexicon.suffixes.get("empty_subjects", ())
+    return any(phrase[-1] in empty for phrase in record.tail if phrase)
 
 
 def _is_saying(reading: Reading, head: range) -> bool:

@@ -147,7 +147,7 @@ def _carried(
         return Predicate(group, act, cluster, first)
     if inner is None:
         return Predicate(group, None, cluster, first)
-    linked = forms.is_linked(index)
+    linked = forms.is_linked(index) or _is_adjective(forms, index, cluster, role)
     lexicon = forms.reading.language.lexicon
     passive = role == "become" or (
         role == "be" and inner.lemma not in lexicon.being_verbs
@@ -163,6 +163,15 @@ def _carried(
     )
     lexical = (finite, stop) if first == finite + 1 else cluster
     return Predicate(group, None, lexical, first)
+
+
+def _is_adjective(
+    forms: Forms, index: int, cluster: tuple[int, int], role: str
+) -> bool:
+    """Tell whether a participle alone with "sein" is the adjective it has become ("ist überzeugt"), and no passive."""
+    known = forms.reading.language.lexicon.suffixes.get("adjective_participles", ())
+    alone = sum(map(forms.is_verb, range(*cluster))) == 1
+    return role == "be" and alone and forms.reading.words.keys[index] in known
 
 
 def _participle(forms: Forms, index: int, role: str) -> Entry | None:

@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.acting import has_acting_head, is_acting, is_own
-from diplotext.find.bracket.agreement import is_feminine, is_plural
+from diplotext.find.bracket.agreement import is_feminine, is_man, is_plural
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -14,13 +14,14 @@ from diplotext.find.bracket.field_phrases import (
     may_be_dative,
 )
 from diplotext.find.bracket.forms import REPORTED
-from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
+from diplotext.find.bracket.naming_names import is_named
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique
 from diplotext.find.bracket.surnames import is_surname
+from diplotext.find.bracket.verb_words import makes_known
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -177,8 +178,10 @@ def _takes_up(reading: Reading, clause: Clause) -> bool:
 
 def _tells(reading: Reading, clause: Clause) -> bool:
     """Tell whether a verb may say by whom the clause before it is said ("Man zahle, sagte aber Storm")."""
-    if clause.verb is None or clause.act is not None or clause.verb.negated:
+    if clause.verb is None or clause.verb.negated:
         return False
+    if clause.act is not None:
+        return makes_known(reading, clause.verb, clause.act)
     known = reading.language.lexicon.reporting.get(clause.verb.lemma, ())
     return any("quote" in record.frames for record in known)
 
@@ -190,7 +193,8 @@ def _says(reading: Reading, clause: Clause) -> bool:
 
 def _is_nominative(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase names somebody who acts, and is no feminine dative."""
-    return is_acting(reading, first, stop) and not may_be_dative(reading, first)
+    dative = may_be_dative(reading, first) and not is_man(reading, (first, stop))
+    return is_acting(reading, first, stop) and not dative
 
 
 def _before(clauses: Clauses, number: int) -> int | None:
@@ -240,7 +244,7 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
             return behind
         if fits[1] is (not told) and fits[0] is not (not told):
             return front
-    named = _says(reading, clause) and _is_named(reading, front, behind)
+    named = _says(reading, clause) and is_named(reading, front, behind)
     return behind if named or _is_surer(reading, front, behind) else front
 
 
@@ -269,24 +273,6 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
     if not acts or dative or is_surname(reading, *front.segments[0]):
         return False
     return not has_acting_head(reading, *front.segments[0])
-
-
-def _is_named(reading: Reading, front: Subject, behind: Subject) -> bool:
-    """Tell whether a bare name that no list knows says something of a thing in front ("Die Gespräche nannte [Ahlers] „zäh“")."""
-    (first, stop), (name, end) = front.segments[0], behind.segments[0]
-    head = head_start(reading, first, stop)
-    thing = reading.has(first, Tag.DETERMINER) and head < stop
-    if (
-        not thing
-        or not is_thing(reading, head)
-        or has_acting_head(reading, first, stop)
-    ):
-        return False
-    bare = reading.words.is_capitalized(name) and not reading.begins(name, _LED)
-    return bare and not any(is_known_noun(reading, at) for at in range(name, end))
-
-
-_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def _is_done_by(reading: Reading, front: Subject, pronoun: int) -> bool:

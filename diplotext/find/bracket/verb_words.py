@@ -1,5 +1,6 @@
 """Words that make another thing of a verb, by the lists of the pack in pairs: "sorgen" with "dafür", "führen" with "Gespräche"."""
 
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 
 
@@ -15,3 +16,10 @@ def words_with(reading: Reading, name: str, lemma: str) -> frozenset[str]:
     known = reading.language.lexicon.suffixes.get(name, ())
     pairs = zip(known[::2], known[1::2], strict=True)
     return frozenset(word for verb, word in pairs if verb == lemma)
+
+
+def makes_known(reading: Reading, verb: VerbGroup, act: VerbGroup) -> bool:
+    """Tell whether somebody speaks by what he lets be done ("ließ ... wissen")."""
+    lexicon = reading.language.lexicon
+    lets = lexicon.auxiliaries.get(verb.lemma) == "make"
+    return lets and act.lemma in lexicon.suffixes.get("made_known", ())
