@@ -22,6 +22,7 @@ from diplotext.find.reading.marks import quoted_within, trimmed
 from diplotext.find.reading.reading import NOWHERE, paragraph_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.interviews import interview
+from diplotext.find.statements.sources_in_turn import in_turn
 
 
 def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
@@ -40,7 +41,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
         reported.add(senses[0].number)
         if attribution.rule.startswith("incise"):
             start = max(start, senses[0].clause.stop)
-    found += named_sources(syntax, clauses, frozenset(reported))
+    found += in_turn(syntax, named_sources(syntax, clauses, frozenset(reported)))
     found += relative_sources(syntax, clauses)
     found += passives(syntax, clauses)
     found += told_with(syntax, clauses)

@@ -6,6 +6,7 @@ from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
@@ -147,7 +148,7 @@ def _phrase(
     head = head_start(reading, first, limit)
     if head >= limit or not (words.is_word(head) and words.is_capitalized(head)):
         return None
-    if head in reading.dates:
+    if head in reading.dates or _is_called(reading, head):
         return None
     named = names.get(head)
     at = named.stop if named is not None else head + 1
@@ -166,6 +167,12 @@ def _phrase(
         else:
             at += 1
     return at
+
+
+def _is_called(reading: Reading, head: int) -> bool:
+    """Tell whether a noun is what somebody calls a thing, between marks behind an article that names nothing ("von einer [«Farce»]")."""
+    quoted = piece_at(reading, head - 1) is not None
+    return quoted and reading.has(head - 2, Tag.DETERMINER, "indefinite")
 
 
 def _names_kind(reading: Reading, name: Reference) -> bool:

@@ -167,7 +167,7 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
         return None
     if words.is_number(at) or at in reading.numbers:
         counts = _compares(reading, at) or not _is_last(reading, at + 1, limit)
-        return None if counts else at + 1
+        return None if counts or _is_behind_party(reading, at) else at + 1
     if _is_noun(reading, at):
         return at + 1
     if at > 0 and words.is_glued(at) and words.keys[at] in "-’'/.&":
@@ -183,6 +183,13 @@ def _compares(reading: Reading, at: int) -> bool:
     """Tell whether words of comparison open a number ("lässt das Land [höchstens] 50 Laster fahren")."""
     number = reading.numbers.get(at)
     return number is not None and number.stop > at + 1 and reading.words.is_word(at)
+
+
+def _is_behind_party(reading: Reading, at: int) -> bool:
+    """Tell whether a number in letters stands behind somebody, whom it does not number ("laut den Rebellen [vierzig]")."""
+    return reading.words.is_word(at) and any(
+        reading.ends(at - 1, tag) for tag in (Tag.GROUP, Tag.ROLE)
+    )
 
 
 def _shared(reading: Reading, at: int, limit: int) -> int | None:

@@ -46,13 +46,24 @@ def said_by(reading: Reading, index: int, limit: int) -> Found | None:
 def _behind(reading: Reading, index: int, limit: int) -> Found | None:
     head = head_start(reading, index + 1, limit)
     stop = phrase_stop(reading, index + 1, limit)
-    named = head < limit and reading.is_one_of(head, Tag.REPORTING_NOUN.bit)
+    noun = _glued_stop(reading, head, limit) - 1
+    named = head < limit and reading.is_one_of(noun, Tag.REPORTING_NOUN.bit)
     if stop is None or not named:
         return None
+    if noun > head and is_acting(reading, head, noun - 1):
+        return index, noun + 1, (index, index + 1), (head, noun - 1)
     stop = _over_origin(reading, stop, limit)
     whose = _whose(reading, index + 1, head, stop)
     itself = whose == (index + 1, stop)  # "nach Polizeiangaben"
     return index, stop, (index, index + 1 if itself else head + 1), whose
+
+
+def _glued_stop(reading: Reading, head: int, limit: int) -> int:
+    """Give where a noun ends with the parts that hyphens glue to it ("nach [UN-Angaben]")."""
+    words, at = reading.words, head + 1
+    while at + 1 < limit and words.keys[at] == "-" and words.is_glued(at + 1):
+        at += 2
+    return at
 
 
 def _before(reading: Reading, index: int) -> Found | None:

@@ -78,8 +78,10 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
 
 
 def _opens(reading: Reading, index: int) -> bool:
-    """Tell whether a word opens its sentence, a connective before it or not ("Sin embargo, [para] el ministro, P")."""
+    """Tell whether a word opens its sentence or what a semicolon parts from it, a connective before it or not ("Sin embargo, [para] el ministro, P")."""
     first = reading.sentence(index).first
+    if reading.is_mark(index - 1, ";"):
+        return True
     joined = first == index - 1 and reading.has(first, Tag.COORDINATOR)
     adverb = reading.hit(first, Tag.ADVERB)
     led = adverb is not None and adverb[0] == index - 1

@@ -164,7 +164,13 @@ def _runs_on(syntax: Syntax, behind: int) -> bool:
     if reading.has(behind - 1, Tag.STRESSED_PRONOUN) and reading.words.is_word(behind):
         return True  # "L'accord est selon lui insuffisant"
     opens = piece_at(reading, behind) is not None
-    return opens or begins_subject(reading, behind)
+    return opens or begins_subject(reading, behind) or _inverts(syntax, behind)
+
+
+def _inverts(syntax: Syntax, behind: int) -> bool:
+    """Tell whether a verb opens what a source says, its subject behind it or in its ending ("Según la ONU [hubo] un muerto")."""
+    verb = syntax.group(behind) if drops_subject(syntax.reading) else None
+    return verb is not None and verb.start == behind and verb.is_finite
 
 
 def begins_subject(reading: Reading, at: int) -> bool:

@@ -12,6 +12,7 @@ from diplotext.find.statements.according import according
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.closing_incises import behind_clause, behind_quotation
 from diplotext.find.statements.cues import CueMatch, find_cues
+from diplotext.find.statements.gapped_speech import with_gapped
 from diplotext.find.statements.incises import incise
 from diplotext.find.statements.indirect import complement
 from diplotext.find.statements.interviews import interview
@@ -23,6 +24,7 @@ from diplotext.find.statements.pointing import pointing_back
 from diplotext.find.statements.quoting import colon, quote_behind, quote_within
 from diplotext.find.statements.relayed import without_relays
 from diplotext.find.statements.resumed import sentence_behind
+from diplotext.find.statements.sources_in_turn import in_turn
 from diplotext.find.statements.told_nouns import told_nouns
 from diplotext.find.statements.told_reports import told_reports
 from diplotext.find.statements.unattributed import in_order, with_unattributed
@@ -41,10 +43,14 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     """
     reading = syntax.reading
     if syntax.clauses is not None:
-        kept = bracket_attributions(syntax, syntax.clauses)
+        kept = with_gapped(syntax, bracket_attributions(syntax, syntax.clauses))
         quoted = with_unattributed(syntax, kept)
         return in_order([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
-    found = [*according(syntax), *written(syntax), *told_reports(syntax)]
+    found = [
+        *in_turn(syntax, according(syntax)),
+        *written(syntax),
+        *told_reports(syntax),
+    ]
     found += told_nouns(syntax)
     found += interview(syntax)
     if syntax.kinds:
@@ -60,6 +66,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
             found.append(attribution)
             start = max(start, _behind(reading, attribution))
     found = unwrapped(without_relays(reading, without_own_asides(reading, found)))
+    found = with_gapped(syntax, found)
     kept = outermost(found, quoted=bool(syntax.kinds))
     return with_unattributed(syntax, kept)
 
