@@ -5,7 +5,7 @@ from diplotext.find.commitments.expressions import Expression
 from diplotext.find.commitments.grading import graded
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.clause_stops import clause_stop
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 
 

@@ -6,7 +6,7 @@ from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.clause_stops import clause_of
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading

@@ -4,7 +4,7 @@ from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits

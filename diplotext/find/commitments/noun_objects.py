@@ -21,7 +21,7 @@ from diplotext.find.commitments.unbinding import is_past_promise
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup

@@ -4,7 +4,7 @@ from diplotext.find.commitments.expressions import Expression
 from diplotext.find.commitments.put_to import asked_behind
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.light_words import skip_adverbs
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading

@@ -51,6 +51,7 @@ from diplotext.find.commitments.turns import turns
 from diplotext.find.commitments.unbinding import (
     OWN_FORCES,
     abstains,
+    concedes,
     expects,
     gives_up,
     is_asserted,
@@ -219,10 +220,13 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     debtor = Subject(((at + 1, behind),)) if behind > at else subject_of(syntax, verb)
     if reading.has(at, Tag.QUESTION_WORD):
         return _asked(syntax, expression, verb, debtor)
-    if is_asserted(reading, expression, verb):
+    own = subject_of(syntax, expression.group)
+    if is_asserted(reading, expression, verb) or concedes(
+        reading, expression.group, own
+    ):
         return None
     if lets_others(reading, record, after):
-        debtor = subject_of(syntax, expression.group) or debtor
+        debtor = own or debtor
     if record.order:
         debtor = _asked_of(syntax, expression, verb, debtor)
     return _bound(syntax, expression, verb, debtor, "clause")

@@ -7,11 +7,12 @@ from diplotext.find.commitments.givings import kind_of
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.openers import opener
+from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.subjects import subject_of
-from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.model import MeasureKind
 
@@ -68,6 +69,22 @@ def is_asserted(reading: Reading, expression: Expression, verb: VerbGroup) -> bo
         and told
         and (expression.record.order and verb.tense in _TOLD)
     )
+
+
+def concedes(reading: Reading, group: VerbGroup, subject: Subject | None) -> bool:
+    """Tell whether one person admits a fact, by a verb that is an agreement of several ("la ministre a convenu que P")."""
+    alone = reading.language.lexicon.suffixes.get("concedes_alone", ())
+    if group.lemma not in alone or group.plural is not False or subject is None:
+        return False
+    first, stop = subject.segments[0]
+    person = any(reading.begins(at, _PERSONAL) for at in range(first, stop))
+    roles = reading.language.lexicon.auxiliaries
+    be = frozenset(lemma for lemma, role in roles.items() if role == "be")
+    settled = may_be_verb(reading, group.first, be)  # "il est convenu que"
+    return person or (subject.pronoun and not settled)
+
+
+_PERSONAL = tag_bits(Tag.ROLE, Tag.CIVILITY)
 
 
 def abstains(reading: Reading, group: VerbGroup) -> bool:

@@ -2,7 +2,7 @@
 
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.light_words import skip_adverbs
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading

@@ -4,11 +4,17 @@ from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.audiences import is_audience
 from diplotext.find.grammar.conjunctions import opens_clause
 from diplotext.find.grammar.given_names import is_given_name
-from diplotext.find.grammar.possible_verbs import may_be_form
+from diplotext.find.grammar.manners import over_manner
+from diplotext.find.grammar.skipped_phrases import (
+    SPEAKING,
+    is_whole,
+    leads_to_clause,
+    skip_noun_phrase,
+)
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -88,7 +94,7 @@ def _closes_aside(reading: Reading, index: int) -> bool:
 
 def _is_placed(reading: Reading, index: int, first: int) -> bool:
     """Tell whether a preposition behind a name opens a circumstance: "a dit Lea Storm à la presse"."""
-    if index > first and (_leads_to_clause(reading, index) or _is_day(reading, index)):
+    if index > first and (leads_to_clause(reading, index) or _is_day(reading, index)):
         return True
     if index > first and _opens_setting(reading, index, first):
         return True
@@ -118,7 +124,7 @@ def _opens_setting(reading: Reading, index: int, first: int) -> bool:
     hit = reading.hit(index, Tag.PREPOSITION)
     if hit is None or "of" in hit[1].features:
         return False
-    if not any(reading.begins(at, _SPEAKING) for at in range(first, index)):
+    if not any(reading.begins(at, SPEAKING) for at in range(first, index)):
         return False
     if "setting" in hit[1].features and "addressee" not in hit[1].features:
         placed = reading.has(hit[0], Tag.DETERMINER, "indefinite")
@@ -131,7 +137,6 @@ def _opens_setting(reading: Reading, index: int, first: int) -> bool:
 
 _TOLD = frozenset({"addressee", "setting"})
 """Features of the prepositions that say to whom or where something was said."""
-_SPEAKING = tag_bits(Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)
 
 
 def _opens_purpose(syntax: Syntax, index: int) -> bool:
@@ -164,7 +169,8 @@ def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:
     adverb = reading.hit(at, Tag.ADVERB)
     if adverb is not None:
         return adverb[0]
-    return _skip_prepositional(syntax, at, stop)
+    behind = over_manner(syntax, at, stop)
+    return behind if behind > at else _skip_prepositional(syntax, at, stop)
 
 
 def _skip_prepositional(syntax: Syntax, at: int, stop: int) -> int:
@@ -179,115 +185,6 @@ def _skip_prepositional(syntax: Syntax, at: int, stop: int) -> int:
     behind = preposition[0]
     if opens_clause(reading, at) or opens_clause(reading, behind):
         return at  # "insisten en que"
-    if behind - at > 1 and not reading.has(behind - 1, Tag.PREPOSITION):
-        return behind  # "en rueda de prensa" is whole
+    if is_whole(reading, at, behind):
+        return behind
     return skip_noun_phrase(syntax, behind, stop)
-
-
-def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
-    """Step over a determiner, a noun, its adjectives and its "of" complements."""
-    reading = syntax.reading
-    at = _over_lead(reading, at, stop)
-    if reading.has(at, Tag.COMPLEMENTIZER) and reading.numbers.get(at - 1):
-        return min(at, stop)  # "a los once que levanten la sanción"
-    head = at
-    named = [s for s, e in reading.tags[at] if e.tag in _NAMES] if at < stop else []
-    at = max(named, default=at + 1)
-    at += reading.has(head, Tag.MEMBER_UNIT) and reading.has(at, Tag.ROLE)
-    capital = not named and head < stop and reading.words.is_capitalized(head)
-    while at < stop:
-        if (capital and reading.words.is_capitalized(at)) or (
-            reading.words.is_glued(at) and not reading.is_mark(at, ',.;:!?"»”')
-        ):
-            at += 1
-        elif _leads_to_clause(reading, at):
-            break
-        elif reading.has(at, Tag.PREPOSITION, "of") and not _opens_act(syntax, at + 1):
-            return skip_noun_phrase(syntax, at + 1, stop)
-        elif (named and reading.begins(at, _SPEAKING)) or at in reading.numbers:
-            break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
-        elif _is_demonym(reading, at) or _looks_like_adjective(reading, at):
-            at = _behind_demonym(reading, at)
-        else:
-            break
-    return min(_over_medium(reading, head, at, stop), stop)
-
-
-def _opens_act(syntax: Syntax, at: int) -> bool:
-    """Tell whether an infinitive stands behind "de", which a verb before leads to ("promet lors d'un point de presse [de payer]")."""
-    verb = None if syntax.kinds else syntax.group(at)
-    return verb is not None and verb.tense is Tense.INFINITIVE and verb.start == at
-
-
-def _is_demonym(reading: Reading, at: int) -> bool:
-    """Tell whether an adjective of nationality stands at a word, and no state of the same letters ("la misión [Noruega]")."""
-    named = reading.words.is_capitalized(at) and reading.has(at, Tag.STATE)
-    return reading.begins(at, Tag.DEMONYM.bit) and not named
-
-
-def _behind_demonym(reading: Reading, at: int) -> int:
-    """Give the word behind an adjective, its hyphen and second part with it ("[sud-africain] que")."""
-    hit = reading.hit(at, Tag.DEMONYM)
-    return at + 1 if hit is None else hit[0]
-
-
-def _over_lead(reading: Reading, at: int, stop: int) -> int:
-    """Step over what stands before a noun: its determiners, its qualifiers and numbers."""
-    while at < stop and (
-        reading.has(at, Tag.DETERMINER)
-        or _qualifies(reading, at)
-        or at in reading.numbers
-    ):
-        at = reading.numbers[at].stop if at in reading.numbers else at + 1
-    return at
-
-
-def _over_medium(reading: Reading, head: int, at: int, stop: int) -> int:
-    """Step over the name of a medium behind its noun, if the subject follows ("à la radio RMX le ministre")."""
-    media = reading.language.lexicon.suffixes.get("media_nouns", ())
-    noun = reading.hit(head, Tag.GROUP)
-    if noun is None or noun[1].lemma.casefold() not in media:
-        return at
-    end = at
-    while end < stop and (
-        reading.words.is_capitalized(end) or reading.words.is_glued(end)
-    ):
-        end += 1
-    return end if reading.has(end, Tag.DETERMINER) else at
-
-
-_NAMES = (Tag.ORGANIZATION, Tag.STATE, Tag.CAPITAL, Tag.SEAT)
-
-
-def _leads_to_clause(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition is part of a complementizer ("avisó al ministerio de que")."""
-    hit = reading.hit(at, Tag.COMPLEMENTIZER)
-    return hit is not None and hit[0] > at + 1
-
-
-def _qualifies(reading: Reading, at: int) -> bool:
-    """Tell whether a qualifier stands before its noun, and is not itself the noun before a clause."""
-    leads = at + 1 < len(reading.words) and reading.words.is_word(at + 1)
-    return (
-        reading.has(at, Tag.QUALIFIER) and leads and not opens_clause(reading, at + 1)
-    )
-
-
-def _looks_like_adjective(reading: Reading, at: int) -> bool:
-    words = reading.words
-    ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
-    plain = words.is_word(at) and not words.is_capitalized(at)
-    return (
-        plain
-        and words.keys[at].endswith(ends)
-        and not reading.has(at, Tag.ADVERB)
-        and not reading.has(at, Tag.PREPOSITION)
-        and not _may_be_infinitive(reading, at)
-        and at not in reading.dates
-    )
-
-
-def _may_be_infinitive(reading: Reading, at: int) -> bool:
-    """Tell whether a word is an infinitive, and no adjective that ends as one does ("militar")."""
-    infinitive = may_be_form(reading, at, (Tense.INFINITIVE,))
-    return infinitive and not reading.has(at, Tag.ADJECTIVE)

@@ -31,7 +31,6 @@ from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
 from diplotext.find.grammar.object_relatives import is_object_relative
 from diplotext.find.grammar.places import is_town
-from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.regions import (
     begins_behind_clause,
     cut_segments,
@@ -41,6 +40,7 @@ from diplotext.find.grammar.regions import (
 )
 from diplotext.find.grammar.restrictive import before_restrictive
 from diplotext.find.grammar.serving import serves_as
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.told_infinitives import narrated
 from diplotext.find.grammar.unexpressed import side, subject_behind, unexpressed

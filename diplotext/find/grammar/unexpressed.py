@@ -1,7 +1,8 @@
 """Subjects of languages whose verbs need none before them: behind the verb, or only in its ending."""
 
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
-from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
+from diplotext.find.grammar.postposed import phrase_behind
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading

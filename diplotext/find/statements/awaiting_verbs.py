@@ -1,6 +1,7 @@
 """Clauses whose verb is still to come before a pause, so that no incise opens there ("a dit que X, chef de Y, avait promis")."""
 
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.restrictions import restricts
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.unexpressed import subject_behind
 from diplotext.find.statements.complementizers import statement_opened
@@ -17,6 +18,7 @@ def waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:
         for at in range(start, pause)
         if statement_opened(reading, at) is not None
         and reading.quote_of[at] == reading.quote_of[pause + 1]
+        and not restricts(syntax, at)
     ]
     if not opens or syntax.finite_within(opens[-1], pause) is not None:
         return False

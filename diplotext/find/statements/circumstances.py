@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.place_names import is_platform
 from diplotext.find.reading.reading import NOWHERE

@@ -3,7 +3,9 @@
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.manners import over_manner
+from diplotext.find.grammar.restrictions import is_halved
+from diplotext.find.grammar.skipped_phrases import is_whole, skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.time_phrases import told_time_stop
 from diplotext.find.grammar.unexpressed import subject_behind
@@ -51,11 +53,8 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
 
 def _only_restricts(syntax: Syntax, cue: CueMatch, at: int) -> bool:
     """Tell whether "que" right behind a verb means "only", with no clause behind it ("n'y croient qu'à moitié")."""
-    reading, group = syntax.reading, cue.group
-    before = any(
-        reading.has(i, Tag.NEGATION, "before") for i in range(group.start, group.first)
-    )
-    if not before or group.negated or not reading.has(at, Tag.COMPLEMENTIZER):
+    reading = syntax.reading
+    if not reading.has(at, Tag.COMPLEMENTIZER) or not is_halved(syntax, cue.group):
         return False
     return syntax.finite_within(at, sentence_end(reading, at)) is None
 
@@ -66,7 +65,8 @@ def statement_opened(reading: Reading, at: int) -> int | None:
     if hit is None:
         return None
     inside = any(
-        stop == hit[0] and entry.tag in _LONGER
+        (stop == hit[0] and entry.tag in _LONGER)
+        or (stop > at and entry.tag is Tag.ADVERB)  # "quoi que ce soit"
         for before in range(max(0, at - _LONGEST), at)
         for stop, entry in reading.tags[before]
     )
@@ -98,10 +98,9 @@ def over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int |
     if reading.is_mark(at, ",(–—"):
         aside = over_aside(reading, at)
         return aside if aside > at else None
-    period = reading.periods.get(at)  # "le mois dernier"
-    timed = told_time_stop(reading, at) if period is None else period.stop
-    if timed > at:
-        return timed
+    told = max(_over_time(reading, at), over_manner(syntax, at, end))
+    if told > at:
+        return told
     group = syntax.group(at)
     if group is not None:
         apposed = group.tense is Tense.PARTICIPLE and at > cue.stop
@@ -109,15 +108,29 @@ def over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int |
     source = reading.hit(at, Tag.REPORTING_PREPOSITION)
     if source is not None:  # "de source diplomatique", behind a cue without a subject
         return skip_noun_phrase(syntax, source[0], end)
-    preposition = reading.hit(at, Tag.PREPOSITION)
-    if preposition is not None:
-        behind = skip_noun_phrase(syntax, preposition[0], end)
-        behind = _over_title(reading, behind)
-        of = _is_of(reading, at)
-        asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
-        led = asked or reading.first_of(at, cue.record.learnt) is not None
-        return None if of and not led else _over_name(reading, behind, end)
+    if reading.hit(at, Tag.PREPOSITION) is not None:
+        return _over_phrase(syntax, cue, at, end)
     return _over_object(syntax, cue, at, end)
+
+
+def _over_time(reading: Reading, at: int) -> int:
+    """Step over a time or a period ("le mois dernier")."""
+    period = reading.periods.get(at)
+    return told_time_stop(reading, at) if period is None else period.stop
+
+
+def _over_phrase(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
+    """Step over a phrase with a preposition; not over whose something is."""
+    reading = syntax.reading
+    hit = reading.hit(at, Tag.PREPOSITION)
+    first = at + 1 if hit is None else hit[0]
+    if is_whole(reading, at, first) and not drops_subject(reading):
+        return first  # "au téléphone"
+    behind = _over_title(reading, skip_noun_phrase(syntax, first, end))
+    of = _is_of(reading, at)
+    asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
+    led = asked or reading.first_of(at, cue.record.learnt) is not None
+    return None if of and not led else _over_name(reading, behind, end)
 
 
 def _is_of(reading: Reading, at: int) -> bool:

@@ -6,7 +6,7 @@ from diplotext.find.grammar.clauses import clause_end, sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, opens_clause
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.otherwise import ends_otherwise
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import (

@@ -5,6 +5,7 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.joined_acts import before_aside
 from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.manners import over_manner
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.unexpressed import side_behind, unexpressed
@@ -226,7 +227,8 @@ def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     reading = syntax.reading
     at = cue.stop
     following = syntax.group(at)
-    led = syntax.group(at + 1) if reading.has(at, Tag.PREPOSITION) else None
+    governs = reading.has(at, Tag.PREPOSITION) and over_manner(syntax, at, at + 2) == at
+    led = syntax.group(at + 1) if governs else None
     if reading.has(at, Tag.COMPLEMENTIZER) or any(
         group is not None and group.tense is Tense.INFINITIVE
         for group in (following, led)

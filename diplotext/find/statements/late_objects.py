@@ -3,7 +3,7 @@
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
-from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading

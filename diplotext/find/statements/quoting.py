@@ -5,7 +5,8 @@ import attrs
 from diplotext.find.grammar.clause_asides import leads_to_telling
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.light_words import skip_adverbs
-from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
+from diplotext.find.grammar.postposed import phrase_behind
+from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at, with_further_pieces
