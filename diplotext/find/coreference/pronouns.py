@@ -232,6 +232,7 @@ def _within_phrase(
     else:  # "à son avis", which tells no gender
         features = frozenset({"singular"})
     told = _last_speaker(cast, index, features, beyond)
+    told = told or opening(cast, index, features, beyond, voiced=False)
     spoke = told or spoke_before(cast, index)[1]
     return spoke or nearest_figure(cast, index, features, beyond)
 

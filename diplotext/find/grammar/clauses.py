@@ -7,6 +7,7 @@ from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.kept_back import keeps_back
 from diplotext.find.grammar.own_verbs import waits_for_verb
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.told_on import told_on
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -172,7 +173,7 @@ def _ends_here(
     syntax: Syntax, clause: tuple[int, int], cue: VerbGroup, stop: int
 ) -> bool:
     reading, at = syntax.reading, clause[1]
-    if reading.is_mark(at, ";") or _quotes_on(syntax, at):
+    if reading.is_mark(at, ";") or _quotes_on(syntax, at) or told_on(syntax, at):
         return True
     joins = reading.has(at, Tag.COORDINATOR) and (
         is_second_predicate(syntax, at, cue, stop)

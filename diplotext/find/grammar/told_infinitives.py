@@ -19,6 +19,9 @@ def with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         return None
     if syntax.reading.has(before, Tag.PREPOSITION):
         before -= 1
+    told = _told_to(syntax, group)
+    if told is not None:
+        return told
     manner = _led_by_manner(syntax, before) or _led_by_phrase(syntax, before)
     modal = manner or syntax.group(before)
     if modal is None or not modal.is_finite or _is_denied(syntax, modal):
@@ -31,6 +34,25 @@ def with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         lemma=group.lemma,
         passive=False,
         negated=False,
+        reflexive_at=group.reflexive_at,
+    )
+
+
+def _told_to(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the passive that "se voir" or "s'entendre" makes of a verb of speech: its subject is told ("s'est vu répondre par X que P")."""
+    reading = syntax.reading
+    hearing = reading.language.lexicon.suffixes.get("is_told", ())
+    before = group.start - 1
+    before -= reading.has(before, Tag.ADVERB)
+    modal = syntax.group(before) if hearing else None
+    if modal is None or not modal.reflexive or modal.lemma not in hearing:
+        return None
+    return attrs.evolve(
+        modal,
+        first=modal.opening,
+        stop=group.stop,
+        lemma=group.lemma,
+        passive=True,
         reflexive_at=group.reflexive_at,
     )
 

@@ -23,9 +23,7 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     end = _before_comment(reading, behind, sentence_end(reading, index))
     if _tells_how(syntax, behind):
         end = behind
-    first = _own_clause(syntax, index, behind)
-    parted = bool(syntax.kinds) or drops_subject(reading)
-    first = _behind_semicolon(reading, first, index) if parted else first
+    first = _start(syntax, index, behind, end)
     before = _trim(reading, first, index)
     if reading.is_mark(index - 1, ":;"):
         before = None
@@ -46,6 +44,16 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _start(syntax: Syntax, index: int, behind: int, end: int) -> int:
+    """Give where the words begin that an attribution may be of, before it."""
+    reading = syntax.reading
+    first = _own_clause(syntax, index, behind)
+    if syntax.kinds or drops_subject(reading):
+        return _behind_semicolon(reading, first, index)
+    aside = reading.is_mark(index - 1, ",") and behind < end
+    return _behind_colon(syntax, first, index) if aside else first
 
 
 def _tells_how(syntax: Syntax, behind: int) -> bool:
@@ -85,6 +93,21 @@ def _behind_semicolon(reading: Reading, first: int, index: int) -> int:
         if reading.is_mark(at, ";") and reading.quote_of[at] == inside
     )
     return next(parts, first - 1) + 1
+
+
+def _behind_colon(syntax: Syntax, first: int, index: int) -> int:
+    """Give where the clause begins that an attribution interrupts, behind the colon or semicolon that ends another one ("Il refuse : ce serait, selon lui, trop")."""
+    reading = syntax.reading
+    inside = reading.quote_of[index]
+    parts = (
+        at
+        for at in range(index - 2, first, -1)
+        if reading.is_mark(at, ":;") and reading.quote_of[at] == inside
+    )
+    part = next(parts, None)
+    if part is None or syntax.finite_within(first, part) is None:
+        return first
+    return part + 1
 
 
 def _own_clause(syntax: Syntax, index: int, behind: int) -> int:

@@ -28,6 +28,7 @@ from diplotext.find.statements.sources_in_turn import in_turn
 from diplotext.find.statements.told_nouns import told_nouns
 from diplotext.find.statements.told_reports import told_reports
 from diplotext.find.statements.unattributed import in_order, with_unattributed
+from diplotext.find.statements.what_said import what_is_said
 from diplotext.find.statements.written import written
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -118,7 +119,7 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             or colon(syntax, cue)
             or complement(syntax, cue)
         )
-    pointed = pointing_back(syntax, cue)
+    pointed = pointing_back(syntax, cue) or what_is_said(syntax, cue)
     if pointed is not None:
         return pointed
     return (

@@ -81,10 +81,14 @@ def _behind_colon(syntax: Syntax, start: int, pause: int) -> int:
         for at in range(pause - 1, start, -1)
         if reading.is_mark(at, ":") and reading.quote_of[at] == inside
     )
-    colon = next(colons, None) if drops_subject(reading) else None
-    if colon is None or syntax.finite_within(start, colon) is None:
+    colon = None if syntax.kinds else next(colons, None)
+    told = None if colon is None else syntax.finite_within(start, colon)
+    if colon is None or told is None:
         return start
-    return start if syntax.finite_within(colon + 1, pause) else colon + 1
+    says = told.lemma in reading.language.lexicon.reporting
+    own = says and not drops_subject(reading)  # "Il craint l'hiver : il faut, dit-il,"
+    whole = syntax.finite_within(colon + 1, pause) is not None and not own
+    return start if whole else colon + 1
 
 
 def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:

@@ -2,7 +2,7 @@
 
 from diplotext.find.grammar.clauses import clause_end, sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
-from diplotext.find.reading.marks import piece_at, quoted_within
+from diplotext.find.reading.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cues import CueMatch
@@ -89,7 +89,8 @@ def _reported(
     at = _clause_start(reading, cue, source.segments[0][1])
     if at is None:
         return None
-    content = reading.span(at, max(at + 1, clause_end(syntax, at, cue.group)))
+    stop = max(at + 1, clause_end(syntax, at, cue.group))
+    content = strip_marks(reading, reading.span(at, stop))
     return cue.attributes(
         (content,), quoted_within(reading, content), "passive-clause", source
     )
