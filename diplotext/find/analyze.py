@@ -33,7 +33,8 @@ from diplotext.find.representations.representations import (
 )
 from diplotext.find.representations.signatures import join_parties
 from diplotext.find.statements.attributions import find_attributions
-from diplotext.find.statements.statements import hear, make_statements, unsaid
+from diplotext.find.statements.statements import hear, make_statements
+from diplotext.find.statements.unattributed import unsaid
 from diplotext.lang.pack import Language
 from diplotext.model import Analysis, Article, InstrumentForm
 from diplotext.names import Authority

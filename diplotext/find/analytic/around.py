@@ -5,8 +5,10 @@ from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.analytic.tails import phrase_after
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import piece_at, pieces_within
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.introduced import introduces
@@ -151,16 +153,32 @@ def clause_after(syntax: Syntax, stop: int, head: Span, cue: VerbGroup) -> Span 
 def _is_further_clause(syntax: Syntax, first: int, head: Span, cue: VerbGroup) -> bool:
     """Tell whether a clause begins at a word that a conjunction joins to what is said."""
     reading = syntax.reading
-    verb = syntax.finite_within(first, sentence_end(reading, first))
+    verb = _main_verb(syntax, first, sentence_end(reading, first))
     joined = syntax.kinds[first] is Kind.COORDINATOR
     shared = joined and verb is not None and verb.start <= first + 1
     again = shared and verb is not None and verb.tense is not cue.tense
-    if verb is None or (is_of_speech(reading, verb) and not again):
+    case = is_condition(reading, first)  # ", provided Mali [publishes] its accounts"
+    if verb is None or (is_of_speech(reading, verb) and not (again or case)):
         return False
     if joined:
         return _joins_on(syntax, first, verb, head, cue)
     conjoined = syntax.kinds[first] in _CONJOINED or is_conditional(syntax, first)
-    return conjoined and not _is_quoted(syntax, head)
+    return (conjoined or case) and not _is_quoted(syntax, head)
+
+
+def _main_verb(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
+    """Give the verb of the clause that begins at a word, over a relative clause about its subject (", while Mali, which left, insisted")."""
+    verb = syntax.finite_within(first, stop)
+    while verb is not None and any(
+        syntax.kinds[i] is Kind.RELATIVE for i in range(first + 1, verb.start)
+    ):
+        pauses = (i for i in range(verb.stop, stop) if is_pause(syntax.reading, i))
+        first = next(pauses, stop)
+        further = syntax.finite_within(first, stop)
+        if further is None or first < verb.stop:
+            break
+        verb = further
+    return verb
 
 
 def _joins_on(
@@ -176,12 +194,21 @@ def _joins_on(
         return bool(pieces_within(reading, rest)) or (
             verb.tense is not cue.tense and not _is_quoted(syntax, head)
         )
-    if _is_quoted(syntax, head) or not reading.has(first, Tag.LIST_JOINER):
+    if _is_quoted(syntax, head):
         return False
+    if not reading.has(first, Tag.LIST_JOINER):
+        return _takes_up(syntax, at, verb, cue)
     inside = reading.words.within(head)
     own = (syntax.finite_within(at, inside.stop) for at in inside)
     past = any(one is not None and one.tense is cue.tense for one in own)
     return past or verb.tense is not cue.tense or cue.tense is not Tense.PAST_HISTORIC
+
+
+def _takes_up(syntax: Syntax, at: int, verb: VerbGroup, cue: VerbGroup) -> bool:
+    """Tell whether "but" and a pronoun for things go on with what is said, in no tense of the narrator ("..., he said, but it may yet open")."""
+    told = syntax.reading.has(at, Tag.SUBJECT_PRONOUN, "neuter")
+    told = told and verb.start == at + 1 and cue.tense is Tense.PAST_HISTORIC
+    return told and verb.tense is not cue.tense
 
 
 def _is_quoted(syntax: Syntax, head: Span) -> bool:

@@ -148,7 +148,8 @@ def _is_main(syntax: Syntax, cue: CueMatch, group: VerbGroup) -> bool:
 def _over_aside(syntax: Syntax, at: int, end: int) -> int:
     """Step over words between two commas right behind a cue."""
     reading = syntax.reading
-    if not reading.is_mark(at, ",("):
+    clause = syntax.kinds[at + 1 : at + 3] == (Kind.SUBORDINATOR, Kind.NAME)
+    if clause or not reading.is_mark(at, ",("):  # ", while Mali, the host, stayed"
         return at
     closing = ")" if reading.is_mark(at, "(") else ","
     depth = reading.quote_of[at]

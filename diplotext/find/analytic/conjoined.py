@@ -9,6 +9,7 @@ _SUBJECT = tag_bits(
     Tag.DETERMINER, Tag.SUBJECT_PRONOUN, Tag.STATE, Tag.ORGANIZATION, Tag.DEMONYM
 )
 _CUTS = tag_bits(Tag.COORDINATOR, Tag.RELATIVE, Tag.COMPLEMENTIZER, Tag.SUBORDINATOR)
+_NO_NOUN = tag_bits(Tag.PREPOSITION, Tag.COMPLEMENTIZER, Tag.ADVERB, Tag.VERB)
 _REACH = 12
 
 
@@ -21,7 +22,8 @@ def leads_clause(reading: Reading, at: int) -> bool:
     verb = reading.begins(at, Tag.VERB.bit)
     if not verb or not reading.has(at, Tag.CONDITION, "paused"):
         return False
-    begins = reading.begins(at + 1, _SUBJECT)
+    noun = reading.is_mark(at - 1, ",") and not reading.begins(at + 1, _NO_NOUN)
+    begins = noun or reading.begins(at + 1, _SUBJECT)
     return begins and _is_behind_verb(reading, at) and _has_verb(reading, at)
 
 

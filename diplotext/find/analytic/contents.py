@@ -1,14 +1,15 @@
 """Where a reported clause ends."""
 
-from diplotext.find.analytic.asides import told_aside
 from diplotext.find.analytic.fronted_clauses import (
     behind_gerund,
     clause_behind_conjunction,
 )
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.narrator import comments, narrates
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speech_verbs import may_quote, senses_here
+from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -127,42 +128,31 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
         again = _relays_again(syntax, at + 1, cue)
         return not goes_on and (
             again
+            or _is_listed_with(syntax, at + 1, cue)
             or _second_predicate(syntax, at + 1, cue, stop)
             or (
                 paused
                 and (
                     _further_speech(syntax, at + 1, stop)
                     or _returns(syntax, at + 1, cue)
-                    or _narrates(syntax, at + 1, cue, stop)
+                    or narrates(syntax, at + 1, cue, stop)
                 )
             )
         )
     contrast = reading.hit(at, Tag.SUBORDINATOR)
     if contrast is not None and "comment" in contrast[1].features:
         return _further_speech(syntax, contrast[0], stop) or (
-            paused and _narrates(syntax, contrast[0], cue, stop)
+            paused and narrates(syntax, contrast[0], cue, stop)
         )
     if syntax.kinds[at] is Kind.RELATIVE:
         return paused and (
             _further_speech(syntax, at + 1, stop) or _calls_it(syntax, at + 1, stop)
         )
     return paused and (
-        _is_comment(syntax, at)
+        _is_listed_with(syntax, at, cue)
+        or comments(syntax, at)
         or _adds_speech(syntax, at)
-        or _further_speech(syntax, at, min(stop, at + _SPLICE))
-    )
-
-
-def _is_comment(syntax: Syntax, at: int) -> bool:
-    """Tell whether a comment of the narrator ("a claim that ...") or a further attribution opens at a word."""
-    reading = syntax.reading
-    if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
-        return True
-    if syntax.kinds[at] is not Kind.DETERMINER and told_aside(syntax, at) is not None:
-        return True
-    return (
-        syntax.kinds[at] is Kind.DETERMINER
-        and reading.hit(at + 1, Tag.REPORTING_NOUN) is not None
+        or _further_speech(syntax, at, min(stop, at + _SPLICE), whole=True)
     )
 
 
@@ -172,12 +162,13 @@ def _adds_speech(syntax: Syntax, at: int) -> bool:
         at += 1
     group = syntax.group(at)
     reporting = syntax.reading.language.lexicon.reporting
-    return (
-        group is not None
-        and group.tense is Tense.GERUND
-        and group.start == at
-        and any({"that", "quote"} & r.frames for r in reporting.get(group.lemma, ()))
-    )
+    if group is None or group.tense is not Tense.GERUND or group.start != at:
+        return False
+    records = reporting.get(group.lemma, ())
+    near = range(group.stop, min(group.stop + _SPLICE, len(syntax.kinds)))
+    quoted = any(syntax.kinds[i] is Kind.QUOTE for i in near)  # ", blaming “haste”"
+    frames = {"that", "quote", "object"} if quoted else {"that", "quote"}
+    return any(frames & record.frames for record in records)
 
 
 def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
@@ -192,6 +183,15 @@ def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> boo
     speaks = any(states or not r.weak for r in records)
     alike = group.tense is cue.tense and group.compound == cue.compound
     return speaks and alike
+
+
+def _is_listed_with(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
+    """Tell whether a verb at a word goes on with the list of verbs in which a cue stands ("urged both to stop, [called] on Mali to pay and left")."""
+    while syntax.kinds[at] in (Kind.ADVERB, Kind.TIME):
+        at += 1
+    group = syntax.group(at)
+    head = None if group is None or group.start != at else list_head(syntax, group)
+    return head is not None and (head is cue or list_head(syntax, cue) is head)
 
 
 def _relays_again(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
@@ -215,30 +215,14 @@ def _returns(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
     return bool(finite) and group.tense is cue.tense and cue.tense not in finite
 
 
-def _narrates(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
-    """
-    Tell whether a clause with a subject of its own goes on from that of a cue, and not from what is said.
-
-    Its verb has the tense of the cue, which no verb of what is said has ("said it would pay, and
-    Mali signed", "ruled out paying, while Mali asked for time").
-    """
-    verb = syntax.finite_within(at, min(at + _CLAUSE, stop))
-    if cue.tense is not Tense.PAST_HISTORIC or cue.compound:
-        return False
-    if verb is None or verb.start == at or verb.tense is not cue.tense:
-        return False
-    between = syntax.groups[
-        syntax.group_of[cue.first] + 1 : syntax.group_of[verb.start]
-    ]
-    said = [one.tense for one in between if one.is_finite]
-    return cue.tense not in said and not verb.compound
-
-
-def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
-    """Tell whether somebody else begins to speak: a noun phrase, then a verb of speech."""
+def _further_speech(syntax: Syntax, at: int, stop: int, *, whole: bool = False) -> bool:
+    """Tell whether somebody else begins to speak: a noun phrase, without a comma in it if `whole`, then a verb of speech."""
     for index in range(at, min(at + _CLAUSE, stop)):
         kind = syntax.kinds[index]
-        if index > at and kind in _CLAUSES:
+        pause = whole and is_pause(
+            syntax.reading, index
+        )  # "Mali, [the host], had said"
+        if pause or (index > at and kind in _CLAUSES):
             return False
         group = syntax.group(index)
         if group is None or not group.is_finite:

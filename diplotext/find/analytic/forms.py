@@ -1,15 +1,16 @@
 """Which form of a verb a word is, if it is one at all: told by what stands round it."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.listed_forms import is_listed, is_listed_predicate
 from diplotext.find.analytic.lookahead import (
     OBJECT,
     bids,
     finite_ahead,
     is_before_agent,
+    is_elliptic,
     is_embedded,
     is_followed_by_finite,
     is_gerund_noun,
-    is_listed,
     is_relative,
     is_suspended,
     predicate_behind_pause,
@@ -99,23 +100,12 @@ def _behind_pronoun(
     asked = kind is Kind.PRONOUN and scan.kind(index - 2) is Kind.QUESTION
     if not asked and scan.is_noun(index) and is_followed_by_finite(scan, index):
         return None  # "which police said"
-    if kind is Kind.QUESTION and _is_elliptic(scan, index, tenses):
+    if kind is Kind.QUESTION and is_elliptic(scan, index, tenses):
         return Tense.PARTICIPLE
     if kind is Kind.QUESTION:
         plain = scan.is_noun(index) and Tense.PAST_HISTORIC not in tenses
         return None if plain else _finite(tenses)
     return _finite(tenses) or _first(tenses, Tense.PARTICIPLE, Tense.GERUND)
-
-
-def _is_elliptic(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
-    """Tell whether a participle stands alone behind a conjunction that is a question word too ("if asked")."""
-    before = scan.before(index)
-    conjunction = before is not None and scan.reading.has(before, Tag.SUBORDINATOR)
-    return (
-        conjunction
-        and Tense.PARTICIPLE in tenses
-        and not scan.follows(index, OBJECT - {Kind.QUOTE, Kind.QUESTION})
-    )
 
 
 def _first(tenses: frozenset[Tense], *order: Tense) -> Tense | None:
@@ -252,8 +242,13 @@ def _acts(scan: Scan, index: int) -> bool:
 
 def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     claimed = scan.pending > 0 and scan.states(index, _THAT)
-    if claimed or Tense.GERUND in tenses:
-        return Tense.GERUND if Tense.GERUND in tenses else _finite(tenses)
+    if (
+        Tense.GERUND in tenses
+        or claimed
+        or bids(scan, index)
+        or is_listed_predicate(scan, index)
+    ):
+        return _first(tenses, *_ASIDE_FIRST)
     by = is_before_agent(scan, index)
     speaks = scan.reports(index) and not (by or _is_set_in(scan, index, tenses))
     if Tense.PAST_HISTORIC in tenses:
@@ -269,6 +264,9 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
     closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
     acts = _acts(scan, index) or (scan.closes_aside and _is_only_verb(scan, index))
     return Tense.PRESENT if closes and acts else None
+
+
+_ASIDE_FIRST = (Tense.GERUND, Tense.PAST_HISTORIC, Tense.PRESENT)
 
 
 def _is_before_title(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:

@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.regions import Region
+from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import is_pause
@@ -66,6 +67,9 @@ def listed_before(syntax: Syntax, group: VerbGroup, region: Region) -> VerbGroup
         region: The words between the two, with the comma.
     """
     comma = region.stop - 1
+    head = list_head(syntax, group)
+    if head is not None:
+        return head
     earlier = syntax.group(region.first - 1) if region.behind_verb else None
     if earlier is None or _takes_clause(syntax, region, earlier):
         return None

@@ -61,24 +61,6 @@ def is_embedded(scan: Scan, index: int, before: int) -> bool:
     return plain or scan.reports(before)
 
 
-def is_listed(scan: Scan, index: int) -> bool:
-    """Tell whether a form behind a comma is an infinitive of a list that a coordinator and another one close ("may seize cargoes, close ports or board ships")."""
-    if scan.last is not Tense.INFINITIVE or not scan.follows(index, _OBJECTS):
-        return False
-    for at in range(index + 1, min(index + _REACH, len(scan.kinds) - 1)):
-        kind = scan.kinds[at]
-        if kind is Kind.COORDINATOR and scan.kinds[at + 1] is Kind.CANDIDATE:
-            return Tense.INFINITIVE in scan.tenses(at + 1)
-        if kind in _CUTS - {Kind.MARK, Kind.COORDINATOR} or (
-            kind is Kind.MARK and not scan.is_pause(at)
-        ):
-            return False
-    return False
-
-
-_OBJECTS = OBJECT | {Kind.NOMINAL}
-
-
 def is_gerund_noun(scan: Scan, index: int) -> bool:
     """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
     nouns = scan.reading.language.lexicon.suffixes.get("gerund_nouns", ())
@@ -125,13 +107,24 @@ def finite_ahead(scan: Scan, index: int) -> bool:
     quotes = scan.reading.quote_of
     for at in range(index + 1, min(index + _REACH, len(scan.kinds))):
         kind = scan.kinds[at]
-        if kind in _CUTS:
+        if kind in _CUTS or _supposes(scan, at):
             return False
         if quotes[at] not in (NOWHERE, quotes[index]):
             continue
         if kind is Kind.CANDIDATE and _may_be_finite(scan, at):
             return True
     return False
+
+
+def _supposes(scan: Scan, at: int) -> bool:
+    """Tell whether a modal before its subject opens a condition ("pledged to pay [should] Mali ask")."""
+    leads = scan.reading.language.lexicon.suffixes.get("always_inverting", ())
+    return scan.reading.key(at) in leads and scan.kind(at + 1) in _SUBJECTS
+
+
+_SUBJECTS = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.PRONOUN}
+)
 
 
 def _may_be_finite(scan: Scan, index: int) -> bool:
@@ -275,3 +268,14 @@ def bids(scan: Scan, index: int) -> bool:
 
 
 _TOLD = frozenset({Kind.DETERMINER, Kind.NAME, Kind.NUMBER})
+
+
+def is_elliptic(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
+    """Tell whether a participle stands alone behind a conjunction that is a question word too ("if asked")."""
+    before = scan.before(index)
+    conjunction = before is not None and scan.reading.has(before, Tag.SUBORDINATOR)
+    return (
+        conjunction
+        and Tense.PARTICIPLE in tenses
+        and not scan.follows(index, OBJECT - {Kind.QUOTE, Kind.QUESTION})
+    )

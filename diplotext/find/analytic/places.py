@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.grammar.clauses import sentence_end
@@ -12,6 +13,7 @@ from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -82,9 +84,24 @@ def before_cue(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
     if at >= end or syntax.kinds[at] not in _PHRASE or at in syntax.reading.dates:
         return None
     source = _phrase_behind(syntax, at, end)
+    if syntax.kinds[at] is Kind.NOMINAL and not _may_speak(syntax, source):
+        return None  # "..., requests help"
     if syntax.finite_within(source.segments[0][1], source.segments[-1][1]):
         return None
     return Place(pause, source, _close(syntax, cue, source.segments[-1][1]))
+
+
+def _may_speak(syntax: Syntax, source: Subject) -> bool:
+    """Tell whether words without an article name or describe somebody who may speak."""
+    first, stop = source.segments[0]
+    return any(
+        syntax.kinds[at] is Kind.NAME
+        or any(syntax.reading.ends(at, tag) for tag in _SPEAKERS)
+        for at in range(first, stop)
+    )
+
+
+_SPEAKERS = (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.ORGANIZATION, Tag.DEMONYM)
 
 
 def _phrase_behind(syntax: Syntax, at: int, end: int) -> Subject:
@@ -153,3 +170,11 @@ def interrupts(syntax: Syntax, cue: CueMatch, start: int) -> bool:
     first = any(is_pause(reading, at) for at in range(start, place.pause))
     bare = syntax.finite_within(start, place.pause) is None
     return bare and not first and verb is not None and verb.is_finite
+
+
+def is_awaited(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a cue is the verb of a conjunction's clause, whose subject an apposition parts from it (", while Mali, the host, [offered] boats")."""
+    reading, first = syntax.reading, region_before(syntax, cue.group.start).first
+    opens = first > 0 and syntax.kinds[first - 1] is Kind.SUBORDINATOR
+    named = syntax.kinds[first] is Kind.NAME and first < cue.group.start - 1
+    return opens and named and is_pause(reading, first - 2)

@@ -7,12 +7,18 @@ from diplotext.find.analytic.clause_starts import has_second_verb
 from diplotext.find.analytic.closings import is_over
 from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.places import Place, before_cue, before_subject
+from diplotext.find.analytic.places import (
+    Place,
+    before_cue,
+    before_subject,
+    is_awaited,
+)
 from diplotext.find.analytic.regions import is_aside, region_before
 from diplotext.find.analytic.speakers import addressed
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.analytic.subjects import is_subordinate
 from diplotext.find.analytic.suppositions import is_conditional
+from diplotext.find.analytic.verb_lists import heads_list
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -45,10 +51,11 @@ def speech_before(
     if not cue.group.is_finite or "quote" not in cue.record.frames:
         return None
     quoted = quoted or _is_only_supposed(syntax, cue) or _is_relative(syntax, cue)
+    quoted = quoted or heads_list(syntax, cue.group)
     if _asks_for(syntax, cue) or _is_shown(syntax, cue, start):
         return None
     place = before_subject(syntax, cue, start)
-    if place is None and not _is_listed(syntax, cue):
+    if place is None and not (_is_listed(syntax, cue) or is_awaited(syntax, cue)):
         place = before_cue(syntax, cue, start)
     if place is not None and not _may_interrupt(syntax, cue, place):
         return None

@@ -103,7 +103,8 @@ def _opens_aside(syntax: Syntax, at: int, stop: int) -> bool:
     opens = syntax.kinds[at] is Kind.SUBORDINATOR or (
         syntax.kinds[at] is Kind.QUESTION and reading.has(at, Tag.SUBORDINATOR)
     )
-    if not opens or not is_pause(reading, at - 1):
+    named = syntax.kinds[at + 1] is Kind.NAME  # ", while Mali, which left, stayed"
+    if not opens or named or not is_pause(reading, at - 1):
         return False
     pause = _comma_between(syntax, at + 1, stop)
     verb = syntax.group(at + 1)

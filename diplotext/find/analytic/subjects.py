@@ -17,6 +17,7 @@ from diplotext.find.analytic.regions import (
 )
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.subject_words import antecedent, subject_in
+from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import is_pause
@@ -119,7 +120,7 @@ def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | 
     modal = syntax.group(at)
     if group.tense is Tense.INFINITIVE and modal is not None and modal.is_finite:
         return subject_before(syntax, modal, depth + 1)
-    joined = _in_relative(syntax, group, at)
+    joined = list_head(syntax, group) or _in_relative(syntax, group, at)
     earlier = joined or (_governing(syntax, group) if depth < _DEEPEST else None)
     if earlier is not None:
         return subject_before(syntax, earlier, depth + 1)

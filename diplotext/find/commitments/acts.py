@@ -46,18 +46,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             return at
         if reading.quote_of[at] not in (inside, NOWHERE):
             continue
-        if (
-            reading.is_mark(at, ",")
-            and (
-                at - first >= _SHORTEST
-                or _opens_aside(syntax, at + 1)
-                or begins_own_clause(syntax, at + 1)
-                or (not syntax.kinds and relates(reading, at + 1))
-                or (bool(syntax.kinds) and begins_clause(syntax, at + 1))
-            )
-            and not lists(syntax, at, stop)
-            and not is_parted(syntax, at, stop)
-        ):
+        if reading.is_mark(at, ",") and _ends_at(syntax, at, first, stop):
             return at
         joins = reading.has(at, Tag.COORDINATOR)
         if joins and (new_predicate(syntax, at) or opens_behind_aside(syntax, at)):
@@ -95,6 +84,27 @@ def _over_condition(reading: Reading, first: int, stop: int) -> int:
         if reading.is_mark(at, ","):
             return at + 1
     return first + 1
+
+
+def _ends_at(syntax: Syntax, comma: int, first: int, stop: int) -> bool:
+    """Tell whether a comma ends an act: another predicate, clause or aside begins behind it, and no list goes on."""
+    behind = comma + 1
+    if _opens_predicate(syntax, behind):
+        return True
+    ends = (
+        comma - first >= _SHORTEST
+        or _opens_aside(syntax, behind)
+        or begins_own_clause(syntax, behind)
+        or (not syntax.kinds and relates(syntax.reading, behind))
+        or (bool(syntax.kinds) and begins_clause(syntax, behind))
+    )
+    return ends and not (lists(syntax, comma, stop) or is_parted(syntax, comma, stop))
+
+
+def _opens_predicate(syntax: Syntax, at: int) -> bool:
+    """Tell whether a verb with a tense stands right behind a comma, where word order tells ("urged both to talk, [called] on Mali")."""
+    group = syntax.group(at) if syntax.kinds else None
+    return group is not None and group.is_finite and group.start == at
 
 
 def _opens_aside(syntax: Syntax, at: int) -> bool:

@@ -8,6 +8,7 @@ import attrs
 from diplotext.find.analytic.gapped import parted
 from diplotext.find.analytic.gifts import is_thing
 from diplotext.find.analytic.settled import settled
+from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.burdens import borne
@@ -221,10 +222,10 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     if reading.has(at, Tag.QUESTION_WORD):
         return _asked(syntax, expression, verb, debtor)
     own = subject_of(syntax, expression.group)
-    if is_asserted(reading, expression, verb) or concedes(
-        reading, expression.group, own
-    ):
-        return None
+    listed = list_head(syntax, verb) is not None and verb.start > after
+    told = listed or is_asserted(reading, expression, verb)
+    if told or concedes(reading, expression.group, own):
+        return None  # "demanded that it be returned, and left"
     if lets_others(reading, record, after):
         debtor = own or debtor
     if record.order:

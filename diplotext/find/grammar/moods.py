@@ -1,6 +1,7 @@
 """What takes from a verb that it tells a fact: a condition or a question, a doubt, a denial."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.grammar.openers import governing, opener
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -59,7 +60,8 @@ def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
         above = syntax.group(group.start - 1)
     if above is None or above.negated:
         return False
-    if syntax.kinds and syntax.kinds[group.start - 1] is Kind.COORDINATOR:
+    joined = syntax.kinds and syntax.kinds[group.start - 1] is Kind.COORDINATOR
+    if joined or (syntax.kinds and list_head(syntax, group) is not None):
         return False  # "denied the charge and threatened to leave"
     records = syntax.reading.language.lexicon.reporting.get(above.lemma, ())
     bare = [record for record in records if not record.tail]

@@ -59,7 +59,7 @@ def hear(
                 if utterance.speakers:
                     cast.speakers.append((place, utterance.speakers))
             continue
-        speakers = resolve(cast, attribution, source)
+        speakers = _who(cast, heard, attribution, source)
         untold = attribution.rule in (TOLD, PLANNED)
         if not speakers and (untold or not source.pronoun):
             continue
@@ -71,6 +71,17 @@ def hear(
             cast.speakers.append((place, speakers))
     _mark(cast, heard)
     return tuple(heard)
+
+
+def _who(
+    cast: Cast, heard: list[Utterance], attribution: Attribution, source: Subject
+) -> tuple[str, ...]:
+    """Give who speaks: whom a pronoun means that is the subject of a verb before as well ("It decides that A and demands B")."""
+    for one in heard[-_LISTED:] if source.pronoun and source.is_expressed else ():
+        same = one.attribution.source
+        if same is not None and same.segments == source.segments:
+            return one.speakers
+    return resolve(cast, attribution, source)
 
 
 def _is_told(
@@ -89,6 +100,7 @@ def _is_told(
     return cue is not None and reading.quote_of[cue[0]] != NOWHERE
 
 
+_LISTED = 6
 _TOLD = frozenset({"cue-quotation", "cue-that-clause", "cue-bare-clause"})
 
 
@@ -147,18 +159,6 @@ def _spoke_here(
     there = paragraph_of(reading.body, last)
     person = cast.figures[heard[-1].speakers[0]].kind is ActorKind.PERSON
     return person and here == there
-
-
-def unsaid(
-    attributions: tuple[Attribution, ...], heard: tuple[Utterance, ...]
-) -> tuple[Span, ...]:
-    """Give the quotations that stand alone and became no statement: the desk asks whose they are."""
-    said = {utterance.attribution.content for utterance in heard}
-    return tuple(
-        attribution.content[0]
-        for attribution in attributions
-        if attribution.source is None and attribution.content not in said
-    )
 
 
 def _mark(cast: Cast, heard: list[Utterance]) -> None:

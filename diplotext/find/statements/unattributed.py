@@ -6,6 +6,7 @@ from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cover import Cover
 from diplotext.find.statements.led import led_by_colons
 from diplotext.find.statements.resumed import with_rest
+from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag
 from diplotext.text.span import Span
 
@@ -93,4 +94,16 @@ def in_order(found: list[Attribution]) -> tuple[Attribution, ...]:
         sorted(
             found, key=lambda a: (a.content[0].start, a.content[-1].end, a.cue or ())
         )
+    )
+
+
+def unsaid(
+    attributions: tuple[Attribution, ...], heard: tuple[Utterance, ...]
+) -> tuple[Span, ...]:
+    """Give the quotations that stand alone and became no statement: the desk asks whose they are."""
+    said = {utterance.attribution.content for utterance in heard}
+    return tuple(
+        attribution.content[0]
+        for attribution in attributions
+        if attribution.source is None and attribution.content not in said
     )
