@@ -13,6 +13,7 @@ from diplotext.find.grammar.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.joined_acts import opens_behind_aside
+from diplotext.find.grammar.listed_objects import parts_list
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -52,6 +53,12 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         if joins and (new_predicate(syntax, at) or opens_behind_aside(syntax, at)):
             return at - reading.is_mark(at - 1, ",")
     return stop
+
+
+def _lists_on(syntax: Syntax, at: int, first: int) -> bool:
+    """Tell whether a comma parts the members of a list, be they names ("entre l'Inde, le Pakistan et la Chine")."""
+    analytic = bool(syntax.kinds) or syntax.clauses is not None
+    return not analytic and parts_list(syntax, at, first)
 
 
 def _concedes(reading: Reading, at: int) -> bool:
@@ -98,7 +105,8 @@ def _ends_at(syntax: Syntax, comma: int, first: int, stop: int) -> bool:
         or (not syntax.kinds and relates(syntax.reading, behind))
         or (bool(syntax.kinds) and begins_clause(syntax, behind))
     )
-    return ends and not (lists(syntax, comma, stop) or is_parted(syntax, comma, stop))
+    goes_on = lists(syntax, comma, stop) or _lists_on(syntax, comma, first)
+    return ends and not (goes_on or is_parted(syntax, comma, stop))
 
 
 def _opens_predicate(syntax: Syntax, at: int) -> bool:

@@ -20,6 +20,7 @@ from diplotext.find.commitments.ties import tied_at, ties
 from diplotext.find.commitments.unbinding import is_past_promise
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.given_to import over_given
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.subjects import subject_of
@@ -185,7 +186,8 @@ def _behind_circumstance(
         return at
     counted = reading.numbers.get(at + 1)  # "aux quatre autres Parties"
     first = at + 1 if counted is None else counted.stop
-    passed = skip_noun_phrase(syntax, first, min(at + _REACH, len(reading.words)))
+    over = over_given if to else skip_noun_phrase
+    passed = over(syntax, first, min(at + _REACH, len(reading.words)))
     whose = to or reading.has(at, Tag.PREPOSITION, "of")
     given = whose and passed in reading.numbers  # "a disposición del juez dos naves"
     leads = reading.has(passed, Tag.DETERMINER) or given

@@ -2,6 +2,7 @@
 
 from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
+from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.openers import governing
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -19,7 +20,10 @@ def promisees(binding: Binding) -> tuple[str, ...]:
     verb = _promising(binding)
     if verb is None:
         return ()
-    first = _led(binding.cast.reading, verb.stop)
+    reading = binding.cast.reading
+    bare = "analytic" in reading.language.lexicon.traits
+    at = verb.stop if bare else skip_adverbs(reading, verb.stop)  # "promis mardi à"
+    first = _led(reading, at)
     stop = binding.promise.act[0]
     keys = () if first is None or first >= stop else binding.cast.joint(first, stop)
     return tuple(key for key in keys if _may_be_promised(binding, key))

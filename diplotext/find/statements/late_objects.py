@@ -3,6 +3,7 @@
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.given_to import over_given
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import piece_at
@@ -23,13 +24,23 @@ def behind_circumstance(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
     if preposition is None or of:
         return None
     limit = sentence_end(reading, at)
-    behind = skip_noun_phrase(syntax, preposition[0], limit)
+    told = "addressee" in preposition[1].features
+    over = over_given if told else skip_noun_phrase
+    behind = over(syntax, preposition[0], limit)
     if not (syntax.kinds or drops_subject(reading)) and _opens_object(reading, behind):
+        return behind
+    if _counts_given(reading, cue, behind):
         return behind
     lead = behind + reading.has(behind, Tag.DETERMINER)
     quoted = lead < limit and piece_at(reading, lead) is not None
     act = lead > behind and cue.record.names_act and names_action(reading, lead)
     return behind if quoted or act else None
+
+
+def _counts_given(reading: Reading, cue: CueMatch, at: int) -> bool:
+    """Tell whether a number opens what a verb promises behind whom it is promised to ("a promis au Bénin [200] tentes")."""
+    counted = at in reading.numbers and at not in reading.dates
+    return counted and cue.record.names_act and cue.record.act == "commissive"
 
 
 def asked_of(reading: Reading, cue: CueMatch, at: int) -> bool:

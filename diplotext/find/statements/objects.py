@@ -5,6 +5,7 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.grammar.joined_acts import opens_behind_aside
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
+from diplotext.find.grammar.listed_objects import parts_list
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import (
@@ -211,7 +212,8 @@ def _object_end(syntax: Syntax, first: int) -> int:
             if aside is not None:
                 at = aside
                 continue
-            if reading.is_mark(at, ",;:") and not _opens_condition(reading, at):
+            goes_on = _opens_condition(reading, at) or _lists_on(syntax, at, first)
+            if reading.is_mark(at, ",;:") and not goes_on:
                 return at
             waits = waits or reading.is_mark(at, ",")
             group = syntax.group(at)
@@ -231,6 +233,11 @@ def _object_end(syntax: Syntax, first: int) -> int:
                 return at
         at += 1
     return limit
+
+
+def _lists_on(syntax: Syntax, at: int, first: int) -> bool:
+    """Tell whether a comma parts the members of a list, the first of which an object begins with or holds."""
+    return syntax.reading.is_mark(at, ",") and parts_list(syntax, at, first)
 
 
 def _opens_condition(reading: Reading, at: int) -> bool:
@@ -283,8 +290,10 @@ def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
         return False
     if not cue.group.is_finite and cue.group.tense is not Tense.PARTICIPLE:
         return False
-    if first in reading.numbers and cue.record.act == "commissive":
+    counted = first in reading.numbers and first not in reading.dates
+    if counted and cue.record.act == "commissive":
         return True
-    return reading.has(first, Tag.DETERMINER) and any(
-        names_action(reading, index) for index in range(first + 1, first + 4)
+    behind = reading.numbers[first].stop if counted else first + 1
+    return (counted or reading.has(first, Tag.DETERMINER)) and any(
+        names_action(reading, index) for index in range(behind, behind + 3)
     )
