@@ -40,7 +40,7 @@ def parts_list(syntax: Syntax, at: int, first: int) -> bool:
         first: The first word of the noun phrase.
     """
     reading = syntax.reading
-    lead = _lead(reading, at + 1)
+    lead = _lead(reading, at + 1) if reading.is_mark(at, ",") else None
     if lead is None or not _fits_before(reading, first, at, lead):
         return False
     stop = min(at + _REACH, reading.sentence(at).stop)

@@ -119,7 +119,8 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     if not reading.has(at, Tag.PREPOSITION) and not reading.has(
         at, Tag.DETERMINER, "contracted"
     ):
-        return None
+        longer = reading.hit(at, Tag.PREPOSITION) is not None
+        return _posted(reading, at, names) if longer else None
     if _opens_phrase(reading, at) or _is_addressed(reading, at):
         return None
     of = reading.has(at, Tag.PREPOSITION, "of")
@@ -176,10 +177,12 @@ def _qualifies(reading: Reading, at: int) -> bool:
 def _posted(reading: Reading, at: int, names: Names) -> int | None:
     """Read where somebody is posted: a preposition the pack lists, and the name of a state or body."""
     posts = reading.language.lexicon.suffixes.get("posts", ())
-    head = at + 1 + reading.has(at + 1, Tag.DETERMINER)
-    named = names.at.get(head)
     if reading.words.keys[at] not in posts:
         return None
+    hit = reading.hit(at, Tag.PREPOSITION)  # "auprès de l'Otan"
+    head = at + 1 if hit is None else hit[0]
+    head += reading.has(head, Tag.DETERMINER)
+    named = names.at.get(head)
     seat = reading.hit(head, Tag.CAPITAL)
     known = named is not None and named.key
     stop = named.stop if named is not None and known else seat[0] if seat else None

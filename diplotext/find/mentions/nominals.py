@@ -140,19 +140,26 @@ def _at(
         definite=_is_definite(reading, start),
         states=_named_states(reading, head, inside)
         or _unnamed_states(reading, index, head, (first, stop)),
-        owner=tuple(r.key for r in inside if _is_owner(reading, r))
+        owner=tuple(r.key for r in inside if _is_owner(reading, entry, r))
         or compound_bodies(reading, index, entry),
         proper=proper,
         rule=f"{entry.tag}-phrase",
     )
 
 
-def _is_owner(reading: Reading, name: Reference) -> bool:
+def _is_owner(reading: Reading, office: Entry, name: Reference) -> bool:
     """Tell whether a body within a phrase is whose an office is, and not where its holder is accredited ("embajador [ante la UE]")."""
-    leads = reading.language.lexicon.suffixes.get("accredited", ())
+    suffixes = reading.language.lexicon.suffixes
     before = name.first - 1
-    before -= reading.has(before, Tag.DETERMINER)
-    return name.key.startswith("org:") and reading.key(before) not in leads
+    before -= reading.has(before, Tag.DETERMINER) and not reading.has(
+        before, Tag.PREPOSITION
+    )
+    leads = suffixes.get("accredited", ())
+    sent = is_posted(reading, office)
+    leads += suffixes.get("posts", ()) if sent else ()
+    nearer = reading.has(before, Tag.PREPOSITION, "of")
+    led = reading.key(before - nearer) in leads  # "auprès de l'ONU"
+    return name.key.startswith("org:") and not led
 
 
 def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -> int:

@@ -21,6 +21,7 @@ from diplotext.find.statements.complementizers import (
     speech_noun,
 )
 from diplotext.find.statements.cues import CueMatch, over_mark
+from diplotext.find.statements.judged import judged
 from diplotext.find.statements.speaker_words import speaker_words
 from diplotext.find.statements.told_of import is_told_of
 from diplotext.lang.entry import Phrase, Tag, tag_bits
@@ -46,7 +47,7 @@ def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE que CLAUSE", a reported question, or an infinitive behind a cue."""
     if cue.record.parenthetical:
         return _that_clause(syntax, cue) if "that" in cue.record.frames else None
-    for rule in (_that_clause, _infinitive, _order, _late_infinitive):
+    for rule in (judged, _that_clause, _infinitive, _order, _late_infinitive):
         found = rule(syntax, cue)
         if found is not None:
             return found

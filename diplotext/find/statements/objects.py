@@ -18,6 +18,7 @@ from diplotext.find.reading.reading import NOWHERE, Piece, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.complementizers import over_aside
 from diplotext.find.statements.cues import CueMatch
+from diplotext.find.statements.judged import judged_object
 from diplotext.find.statements.late_objects import asked_of, behind_circumstance
 from diplotext.find.statements.speaker_words import speaker_words
 from diplotext.lang.entry import Tag
@@ -42,7 +43,8 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read the object that stands behind its verb."""
     reading = syntax.reading
-    first = _object_start(syntax, cue)
+    judged = judged_object(syntax, cue)
+    first = _object_start(syntax, cue) if judged is None else judged
     if first is None:
         return None
     stop = _quoted_end(reading, cue, first) or _object_end(syntax, first)
@@ -51,7 +53,7 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     first = _with_named(syntax, cue, first)
     span = reading.span(first, stop)
     quoted = [p for p in pieces_within(reading, span) if not _is_gloss(reading, p)]
-    if not quoted and not _names_act(syntax, cue, first):
+    if not (quoted or judged or _names_act(syntax, cue, first)):
         return None
     source = speaker_words(syntax, cue)
     if source is None:
@@ -212,7 +214,7 @@ def _object_end(syntax: Syntax, first: int) -> int:
             if aside is not None:
                 at = aside
                 continue
-            goes_on = _opens_condition(reading, at) or _lists_on(syntax, at, first)
+            goes_on = _opens_condition(reading, at) or parts_list(syntax, at, first)
             if reading.is_mark(at, ",;:") and not goes_on:
                 return at
             waits = waits or reading.is_mark(at, ",")
@@ -233,11 +235,6 @@ def _object_end(syntax: Syntax, first: int) -> int:
                 return at
         at += 1
     return limit
-
-
-def _lists_on(syntax: Syntax, at: int, first: int) -> bool:
-    """Tell whether a comma parts the members of a list, the first of which an object begins with or holds."""
-    return syntax.reading.is_mark(at, ",") and parts_list(syntax, at, first)
 
 
 def _opens_condition(reading: Reading, at: int) -> bool:

@@ -2,7 +2,6 @@
 
 import attrs
 
-from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
@@ -20,7 +19,7 @@ def without_relays(reading: Reading, found: list[Attribution]) -> list[Attributi
     What he says ends before the source that tells of it.
     """
     relays = [a for a in found if a.rule in _SOURCES and _is_medium(reading, a)]
-    if not relays or not drops_subject(reading):
+    if not relays:
         return found
     dropped: set[int] = set()
     kept: list[Attribution] = []
@@ -45,6 +44,8 @@ def _is_medium(reading: Reading, attribution: Attribution) -> bool:
     source = attribution.source
     lexicon = reading.language.lexicon
     nouns = lexicon.suffixes.get("media_nouns", ())
+    if source is not None and _is_same(reading, *source.segments[0]):
+        return True
     for at in range(*source.segments[0]) if source is not None else ():
         for _, entry in reading.tags[at]:
             if entry.tag is Tag.GROUP and entry.lemma.casefold() in nouns:
@@ -53,6 +54,15 @@ def _is_medium(reading: Reading, attribution: Attribution) -> bool:
                 known = lexicon.organizations.get(entry.value or "")
                 return known is not None and known.kind == ActorKind.MEDIA
     return False
+
+
+def _is_same(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether words only say that the source is the one before ("selon la même source")."""
+    suffixes = reading.language.lexicon.suffixes
+    same = set(reading.words.keys[first : stop - 1]) & set(
+        suffixes.get("same_words", ())
+    )
+    return bool(same) and reading.key(stop - 1) in suffixes.get("last_sources", ())
 
 
 def _holds(reading: Reading, outer: Attribution, inner: Attribution) -> bool:
