@@ -176,6 +176,7 @@ _CLAUSES = (
     "cue-infinitive",
     "cue-order",
     "colon",
+    "according-to-clause",
 )
 
 

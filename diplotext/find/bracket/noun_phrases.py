@@ -166,7 +166,8 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
     if at in reading.dates:
         return None
     if words.is_number(at) or at in reading.numbers:
-        counts = _compares(reading, at) or not _is_last(reading, at + 1, limit)
+        counts = _compares(reading, at) or _is_grouped(reading, at)
+        counts = counts or not _is_last(reading, at + 1, limit)
         return None if counts or _is_behind_party(reading, at) else at + 1
     if _is_noun(reading, at):
         return at + 1
@@ -190,6 +191,11 @@ def _is_behind_party(reading: Reading, at: int) -> bool:
     return reading.words.is_word(at) and any(
         reading.ends(at - 1, tag) for tag in (Tag.GROUP, Tag.ROLE)
     )
+
+
+def _is_grouped(reading: Reading, at: int) -> bool:
+    """Tell whether the digits of a number stand in groups, so that it counts and tells nothing from others ("laut Polizei [9.000]")."""
+    return any(mark in reading.words.form(at) for mark in ". ")
 
 
 def _shared(reading: Reading, at: int, limit: int) -> int | None:
@@ -281,6 +287,10 @@ def is_oblique(reading: Reading, first: int) -> bool:
 
 
 def is_postposed(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition of attribution stands behind the phrase that ends there ("zufolge")."""
+    """Tell whether a preposition of attribution stands behind the phrase that ends there ("zufolge"), or one that closes the front field ("Dem Papier [nach] zahlt Peru")."""
     hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
-    return hit is not None and "noun-before" in hit[1].features
+    if hit is not None and "noun-before" in hit[1].features:
+        return True
+    behind = reading.language.lexicon.suffixes.get("source_postpositions", ())
+    verb = reading.has(at + 1, Tag.VERB) and not reading.words.is_capitalized(at + 1)
+    return verb and reading.key(at) in behind

@@ -8,7 +8,7 @@ from diplotext.find.bracket.field_phrases import (
 )
 from diplotext.find.bracket.noun_phrases import contracted
 from diplotext.find.bracket.recipients import behind_recipient
-from diplotext.find.bracket.speech import Cue
+from diplotext.find.bracket.speech import Cue, is_idle
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import (
@@ -41,11 +41,20 @@ def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
     if cue.record.negative and _is_charge(reading, place):
         names, place = True, (place[0], place[1] - reading.is_mark(place[1] - 1, ","))
         span = reading.span(*place)
-    counts = cue.record.counts and any(i in reading.numbers for i in range(*place))
+    counts = _counts(reading, cue, place)
     if not pieces_within(reading, span) and not (names or counts):
         return None
     content = _worded(reading, place) or strip_marks(reading, span)
     return cue.attributes((content,), quoted_within(reading, content), "cue-object")
+
+
+def _counts(reading: Reading, cue: Cue, place: tuple[int, int]) -> bool:
+    """Tell whether somebody says how many by a phrase, where the verb is common outside speech by a number alone ("kommt auf [310.000]")."""
+    if not cue.record.counts or is_idle(reading, cue.source):
+        return False
+    counted = any(i in reading.numbers for i in range(*place))
+    named = any(reading.words.is_capitalized(i) for i in range(*place))
+    return counted and not (cue.record.weak and named)
 
 
 def _worded(reading: Reading, place: tuple[int, int]) -> Span | None:

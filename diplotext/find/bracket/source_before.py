@@ -1,5 +1,6 @@
 """Where a source begins that stands before what attributes to it: "Der Vereinbarung mit Kiew zufolge"."""
 
+from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.grammar.syntax import Syntax
@@ -24,6 +25,23 @@ def start_before(syntax: Syntax, clauses: Clauses, index: int) -> int | None:
         if _over_complement(reading, phrase_stop(reading, at, index), index) == index:
             return at
     return None
+
+
+def fronted_before(syntax: Syntax, clauses: Clauses, index: int) -> int | None:
+    """Give where a dative begins that a preposition behind it closes right before the verb ("[Der Ministerin] nach ist ...", "[Dem Papier] nach")."""
+    reading = syntax.reading
+    suffixes, number = reading.language.lexicon.suffixes, clauses.of_word(index)
+    clause = None if number is None else clauses.all[number]
+    if clause is None or clause.verb is None or clause.front[1] != index + 1:
+        return None
+    if reading.words.keys[index] not in suffixes.get("source_postpositions", ()):
+        return None
+    first = start_before(syntax, clauses, index)
+    if first is None or first != clause.front[0]:
+        return None
+    article = reading.words.keys[first]
+    dative = article in suffixes.get("dative_articles", ())
+    return first if dative and is_acting(reading, first, index) else None
 
 
 def _over_complement(reading: Reading, at: int | None, index: int) -> int | None:

@@ -3,7 +3,7 @@
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.sources import over_relative
+from diplotext.find.bracket.source_contents import over_relative
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end

@@ -9,12 +9,13 @@ from diplotext.find.bracket.noun_phrases import (
 )
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
 _BACK = 8
 _PAPER = Tag.DOCUMENT.bit
+_SEATED = tag_bits(Tag.GROUP, Tag.SEAT, Tag.ORGANIZATION)
 Found = tuple[int, int, tuple[int, int], tuple[int, int] | None]
 
 
@@ -52,7 +53,7 @@ def _behind(reading: Reading, index: int, limit: int) -> Found | None:
         return None
     if noun > head and is_acting(reading, head, noun - 1):
         return index, noun + 1, (index, index + 1), (head, noun - 1)
-    stop = _over_origin(reading, stop, limit)
+    stop = _over_seat(reading, _over_origin(reading, stop, limit), limit)
     whose = _whose(reading, index + 1, head, stop)
     itself = whose == (index + 1, stop)  # "nach Polizeiangaben"
     return index, stop, (index, index + 1 if itself else head + 1), whose
@@ -86,6 +87,15 @@ def _over_origin(reading: Reading, stop: int, limit: int) -> int:
     if stop + 1 >= limit or reading.words.keys[stop] not in origins:
         return stop
     return phrase_stop(reading, stop + 1, limit) or stop
+
+
+def _over_seat(reading: Reading, stop: int, limit: int) -> int:
+    """Take in where the seat is of a body that says something ("Angaben der Regierung [in Lima]")."""
+    seat = stop + 1
+    led = seat < limit and reading.has(stop, Tag.PREPOSITION)
+    led = led and reading.ends(stop, Tag.PLACE_PREPOSITION)
+    capital = led and reading.has(seat, Tag.CAPITAL)
+    return seat + 1 if capital and reading.begins(stop - 1, _SEATED) else stop
 
 
 def _whose(

@@ -92,13 +92,13 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
         source, words = _source(syntax, clauses, number)
         if source is None:
             continue
-        idle = _is_idle(syntax.reading, source)
+        idle = is_idle(syntax.reading, source)
         senses = [r for r in records if not (r.weak and idle)]
         if senses:
             yield tuple(Cue(number, clause, r, source, words) for r in senses)
 
 
-def _is_idle(reading: Reading, source: Subject) -> bool:
+def is_idle(reading: Reading, source: Subject) -> bool:
     """Tell whether a phrase with an article names nobody who acts ("Es droht [das Aus]")."""
     first, stop = source.segments[0]
     led = reading.has(first, Tag.DETERMINER) and not source.pronoun
