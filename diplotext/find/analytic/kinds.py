@@ -175,11 +175,16 @@ def _mark(reading: Reading, index: int) -> tuple[Kind, int]:
     words = reading.words
     if words.keys[index] == "." and _shortens(reading, index):
         return Kind.NAME, index + 1
+    if reading.is_mark(index, _QUOTES):  # round no more than a verb
+        return Kind.QUOTE, index + 1
     if not (reading.is_mark(index, "'’") and words.is_glued(index)):
         return Kind.MARK, index + 1
     if index + 1 < len(words) and words.is_glued(index + 1):
         return Kind.OWNER, _over_owner(reading, index)
     return (Kind.OWNER if words.keys[index - 1].endswith("s") else Kind.MARK), index + 1
+
+
+_QUOTES = "“”‘«»"
 
 
 def _shortens(reading: Reading, index: int) -> bool:

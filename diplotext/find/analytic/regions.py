@@ -67,6 +67,9 @@ def region_before(syntax: Syntax, stop: int) -> Region:
         if _ends_speech(syntax, at, inside) or (bound and not deeper):
             return Region(_behind_fronted(syntax, at, stop, limit), stop)
         group = syntax.group(at)
+        joined = _behind_quoted(syntax, at, stop) if deeper else None
+        if joined is not None:
+            return Region(joined, stop)
         if deeper or group is None:
             at -= 1
             continue
@@ -75,6 +78,26 @@ def region_before(syntax: Syntax, stop: int) -> Region:
             return before
         at = before
     return Region(limit, stop)
+
+
+def _behind_quoted(syntax: Syntax, at: int, stop: int) -> int | None:
+    """
+    Give where a clause begins that a coordinator joins to one whose verb opens a quotation.
+
+    "Members “undertake to pay” and [Mali] “shall pay”": the verb stands at a word.
+    """
+    group = syntax.group(at)
+    if group is None or not group.is_finite or group.start != at:
+        return None
+    if syntax.kinds[at - 1] is not Kind.QUOTE or syntax.kinds[at - 2] not in _NOUNS:
+        return None
+    outside = syntax.reading.quote_of[stop - 1]
+    joined = (i for i in range(at, stop) if syntax.kinds[i] is Kind.COORDINATOR)
+    further = (i + 1 for i in joined if syntax.reading.quote_of[i] == outside)
+    return next((i for i in further if i < stop), None)
+
+
+_NOUNS = frozenset({Kind.NAME, Kind.NOMINAL, Kind.PRONOUN})
 
 
 def _first_of_opener(syntax: Syntax, opener: int, limit: int) -> int:
@@ -160,7 +183,8 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
         return Region(paused + 1, stop)
     if syntax.kinds[opener] is Kind.THAT and paused is None:
         return Region(group.stop, stop, behind_verb=True)
-    before = _before_partitive(syntax, opener, limit)
+    led = syntax.kinds[opener] is Kind.THAT  # "provided that it is asked, X said"
+    before = _before_partitive(syntax, first if led else opener, limit)
     return before - 1 if is_pause(syntax.reading, before) else before
 
 

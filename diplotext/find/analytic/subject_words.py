@@ -5,8 +5,10 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, region_before
 from diplotext.find.analytic.segments import segments_of
+from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.dashes import is_pause
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -93,6 +95,8 @@ def subject_in(syntax: Syntax, region: Region) -> Subject | None:
     nominal = [s for s in segments if not _is_adjunct(syntax, s)]
     if nominal:
         return Subject(tuple(nominal))
+    if _is_reservation(syntax, segments[-1]):
+        return None
     phrase = last_phrase(syntax, *segments[-1])
     return Subject((phrase,)) if phrase is not None else None
 
@@ -149,4 +153,10 @@ def _is_short(syntax: Syntax, segment: tuple[int, int]) -> bool:
 
 
 def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
-    return syntax.kinds[segment[0]] in _ADJUNCT
+    return syntax.kinds[segment[0]] in _ADJUNCT or _is_reservation(syntax, segment)
+
+
+def _is_reservation(syntax: Syntax, segment: tuple[int, int]) -> bool:
+    """Tell whether a condition without a verb opens a segment between commas (", [subject to a vote], said X")."""
+    hit = syntax.reading.hit(segment[0], Tag.CONDITION)
+    return hit is not None and is_condition(syntax.reading, segment[0])

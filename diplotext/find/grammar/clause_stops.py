@@ -28,10 +28,10 @@ def clause_stop(syntax: Syntax, first: int) -> int:
         if ends and reading.quote_of[at] == inside:
             return at
         if inside != NOWHERE:
-            if reading.quote_of[at] == NOWHERE and not is_quote_mark(reading, at):
+            if reading.quote_of[at] == NOWHERE and not _closes(reading, at):
                 if _carries_on(syntax, at):
                     return _rest(syntax, at, stop)
-                return at - 1 if is_quote_mark(reading, at - 1) else at
+                return at - 1 if _closes(reading, at - 1) else at
             if key in _FINAL:
                 return at
         if keys[at - 1] == "," and _comments(reading, at):
@@ -67,6 +67,12 @@ def _rest(syntax: Syntax, first: int, stop: int) -> int:
 def is_quote_mark(reading: Reading, at: int) -> bool:
     """Tell whether a word is a double quotation mark, of whatever form."""
     return reading.is_mark(at, '"«»“”„')
+
+
+def _closes(reading: Reading, at: int) -> bool:
+    """Tell whether a mark closes a quotation, a single one as well."""
+    single = reading.is_mark(at, "'’") and reading.quote_of[at - 1] != NOWHERE
+    return single or is_quote_mark(reading, at)
 
 
 def _comments(reading: Reading, at: int) -> bool:
