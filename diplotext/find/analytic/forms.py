@@ -187,6 +187,8 @@ def _behind_determiner(
     scan: Scan, index: int, before: int, tenses: frozenset[Tense]
 ) -> Tense | None:
     """A determiner makes a noun of a word, unless it stands for one itself ("some say", "each promised to")."""
+    if Tense.PARTICIPLE in tenses and scan.follows(index, _USED):
+        return None  # "all armed groups"
     past = Tense.PAST_HISTORIC in tenses and scan.follows(index, _LED_ON)
     if not scan.stands_alone(before) or (scan.is_noun(index) and not past):
         return None

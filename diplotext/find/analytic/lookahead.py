@@ -109,7 +109,8 @@ def finite_ahead(scan: Scan, index: int) -> bool:
         kind = scan.kinds[at]
         if kind in _CUTS or _supposes(scan, at):
             return False
-        if quotes[at] not in (NOWHERE, quotes[index]):
+        opens = scan.kinds[at - 1] is Kind.QUOTE  # "all groups “leave at once”"
+        if quotes[at] not in (NOWHERE, quotes[index]) and not opens:
             continue
         if kind is Kind.CANDIDATE and _may_be_finite(scan, at):
             return True
@@ -129,6 +130,7 @@ _SUBJECTS = frozenset(
 
 def _may_be_finite(scan: Scan, index: int) -> bool:
     behind = scan.kind(index - 1)
+    behind = scan.kind(index - 2) if behind is Kind.QUOTE else behind
     if scan.is_auxiliary(index):
         return behind is not Kind.TO and not scan.tenses(index) <= _NO_TENSE
     tenses = scan.tenses(index)

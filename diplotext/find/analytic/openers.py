@@ -109,6 +109,8 @@ def _speaking_before(syntax: Syntax, index: int) -> VerbGroup | None:
     reporting = syntax.reading.language.lexicon.reporting
     documents = syntax.reading.language.lexicon.document_verbs
     opening = syntax.reading.sentence(index + 1).first
+    if syntax.kinds[index] is Kind.THAT and _is_joined(syntax, index):
+        return _speaking_of_joined(syntax, index, opening)
     index = _before_aside(syntax, index, opening)
     for at in range(index - 1, max(opening - 1, index - _REACH), -1):
         group = syntax.group(at)
@@ -117,6 +119,29 @@ def _speaking_before(syntax: Syntax, index: int) -> VerbGroup | None:
         if syntax.reading.is_mark(at, ",;:") or group is not None:
             return None
     return None
+
+
+def _is_joined(syntax: Syntax, that: int) -> bool:
+    """Tell whether a coordinator joins a clause with "that" to the one before."""
+    return that > 0 and syntax.kinds[that - 1] is Kind.COORDINATOR
+
+
+def _speaking_of_joined(syntax: Syntax, that: int, opening: int) -> VerbGroup | None:
+    """Give the verb of speech on which the clause hangs to which "and that" joins another ("said he would pay and [that] Mali would")."""
+    for at in range(that - 1, max(opening, that - _FARTHEST) - 1, -1):
+        verb = syntax.group(at)
+        if verb is None or not verb.is_finite or verb.start != at:
+            continue
+        before, reported = _before_clause(syntax, verb)
+        if reported:
+            return syntax.group(before)
+        led = before >= opening and syntax.kinds[before] is Kind.THAT
+        if led and not _is_joined(syntax, before):
+            return _speaking_before(syntax, before)
+    return None
+
+
+_FARTHEST = 60
 
 
 def _before_aside(syntax: Syntax, index: int, opening: int) -> int:

@@ -37,7 +37,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     stop = clause_stop(syntax, first)
     inside = reading.quote_of[first]
     conditions = reading.among(Tag.CONDITION.bit, _over_object(reading, first), stop)
-    for at in range(_over_condition(reading, first, stop), stop):
+    for at in range(_over_condition(syntax, first, stop), stop):
         if at in conditions and is_condition(reading, at):
             pause = reading.is_mark(at - 1, ",") or is_quote_mark(reading, at - 1)
             return at - 1 if pause and at - 1 > first else at
@@ -82,14 +82,19 @@ def _over_object(reading: Reading, first: int) -> int:
     return first + 1 + (object_led and qualified.endswith(adjectives))
 
 
-def _over_condition(reading: Reading, first: int, stop: int) -> int:
-    """Step over a condition between two commas right behind a verb ("déployer, dès l'ouverture, une mission")."""
-    opening = first + 2
+def _over_condition(syntax: Syntax, first: int, stop: int) -> int:
+    """
+    Step over a condition between two commas right behind a verb ("déployer, dès l'ouverture, une mission").
+
+    It closes an act that who speaks stands behind ("will pay, if asked, its envoy said").
+    """
+    reading, opening = syntax.reading, first + 2
     if not (reading.is_mark(first + 1, ",") and is_condition(reading, opening)):
         return first + 1
     for at in range(opening, stop):
         if reading.is_mark(at, ","):
-            return at + 1
+            ends = bool(syntax.kinds) and begins_clause(syntax, at + 1)
+            return first + 1 if ends or _opens_predicate(syntax, at + 1) else at + 1
     return first + 1
 
 

@@ -161,10 +161,11 @@ def _own_stop(syntax: Syntax, promise: Promise) -> int:
 
 
 def _opens_second(syntax: Syntax, at: int, first: int) -> bool:
-    """Tell whether "and" or "but" opens a further clause with a subject of its own, behind a comma or right behind an act."""
+    """Tell whether "and" or "but" opens a further clause with a subject of its own, "that" before it or not, behind a comma or right behind an act."""
     joined = syntax.kinds[at] is Kind.COORDINATOR
     apart = at == first or syntax.reading.is_mark(at - 1, ",")
-    return joined and apart and begins_clause(syntax, at + 1)
+    clause = syntax.kinds[at + 1] is Kind.THAT or begins_clause(syntax, at + 1)
+    return joined and apart and clause
 
 
 def _opening(syntax: Syntax, promise: Promise) -> int:

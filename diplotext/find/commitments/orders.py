@@ -1,9 +1,11 @@
 """Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
 
 from diplotext.find.commitments.expressions import Expression
-from diplotext.find.commitments.put_to import asked_behind
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.put_to import asked_before, asked_behind
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.moods import is_denied
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -157,6 +159,12 @@ def _may_act(reading: Reading, index: int) -> bool:
     return asks or reading.has(at, Tag.PREPOSITION, "of")
 
 
+def is_unasked(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether somebody denies that he asks for an act, where word order tells ("denied having asked X to leave")."""
+    asks = promise.kind == CommitmentKind.REQUIREMENT and bool(syntax.kinds)
+    return asks and is_denied(syntax, promise.group)
+
+
 def asks_nobody(
     reading: Reading, expression: Expression, between: tuple[int, int] | None
 ) -> bool:
@@ -187,3 +195,15 @@ def lets_others(reading: Reading, record: Commissive, after: int) -> bool:
 
 
 _OTHERS = frozenset({"requirement", "non_commitment", "possibility"})
+
+
+def asked_of(
+    syntax: Syntax, expression: Expression, verb: VerbGroup, debtor: Subject | None
+) -> Subject | None:
+    """Give of whom a clause is asked: neither who asks nor what is to be done, but whom a pronoun may mean ("le pidió que")."""
+    asks_self = debtor is not None and debtor.segments[0][0] < expression.stop
+    if verb.passive:
+        return None
+    unnamed = asks_self or debtor is None or not debtor.is_expressed
+    put = asked_before(syntax.reading, expression.group) if unnamed else None
+    return put or (None if asks_self else debtor)

@@ -33,12 +33,14 @@ from diplotext.find.commitments.noun_promises import noun_promises
 from diplotext.find.commitments.only_speech import only_speaks, only_wants_to_say
 from diplotext.find.commitments.orders import (
     addressed,
+    asked_of,
     asks_anybody,
     asks_nobody,
     asks_of_one,
     calls_for_thing,
     concerned,
     is_put_to,
+    is_unasked,
     is_withheld,
     lets_others,
     told_stop,
@@ -108,7 +110,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     yield from _led(syntax, group)
     for record, stop in () if supposed else senses(syntax.reading, group):
         promise = _by_record(syntax, Expression(group, record, stop))
-        if promise is not None:
+        if promise is not None and not is_unasked(syntax, promise):
             yield by_hearsay(syntax, promise)
     for read in (deadline, future_promise, provided_noun, dependent):
         promise = read(syntax, group)
@@ -164,16 +166,16 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     refuses = record.negative or group.negated
     asks = bool(syntax.kinds) and reading.has(acted.start - 2, Tag.QUESTION_WORD)
     asks = asks and record.kind != "possibility"  # "is weighing whether to send"
-    awaits = is_awaited(reading, expression) or urges_itself(syntax, expression)
-    if asks or awaits:  # "decided whether to send"
-        return None
-    idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
-    idle = idle or calls_for_thing(syntax, expression, between)
-    idle = idle or asks_nobody(reading, expression, between)
-    own = record.force in OWN_FORCES
-    idle = idle or (
-        own and only_wants_to_say(reading, acted, subject_of(syntax, group))
+    if asks or is_awaited(reading, expression) or urges_itself(syntax, expression):
+        return None  # "decided whether to send"
+    idle = (
+        _is_idle(syntax, expression, acted)
+        or is_undone(reading, expression, at)
+        or calls_for_thing(syntax, expression, between)
+        or asks_nobody(reading, expression, between)
     )
+    if record.force in OWN_FORCES and not idle:
+        idle = only_wants_to_say(reading, acted, subject_of(syntax, group))
     if idle or (refuses and only_speaks(reading, acted)):
         return None
     if expects(syntax, expression, between) or gives_up(syntax, expression):
@@ -222,27 +224,18 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     if reading.has(at, Tag.QUESTION_WORD):
         return _asked(syntax, expression, verb, debtor)
     own = subject_of(syntax, expression.group)
-    listed = list_head(syntax, verb) is not None and verb.start > after
-    told = listed or is_asserted(reading, expression, verb)
-    if told or concedes(reading, expression.group, own):
+    told = list_head(syntax, verb) is not None and verb.start > after
+    if (
+        told
+        or is_asserted(reading, expression, verb)
+        or concedes(reading, expression.group, own)
+    ):
         return None  # "demanded that it be returned, and left"
     if lets_others(reading, record, after):
         debtor = own or debtor
     if record.order:
-        debtor = _asked_of(syntax, expression, verb, debtor)
+        debtor = asked_of(syntax, expression, verb, debtor)
     return _bound(syntax, expression, verb, debtor, "clause")
-
-
-def _asked_of(
-    syntax: Syntax, expression: Expression, verb: VerbGroup, debtor: Subject | None
-) -> Subject | None:
-    """Give of whom a clause is asked: neither who asks nor what is to be done, but whom a pronoun may mean ("le pidió que")."""
-    asks_self = debtor is not None and debtor.segments[0][0] < expression.stop
-    if verb.passive:
-        return None
-    unnamed = asks_self or debtor is None or not debtor.is_expressed
-    put = asked_before(syntax.reading, expression.group) if unnamed else None
-    return put or (None if asks_self else debtor)
 
 
 def _asked(

@@ -165,8 +165,10 @@ def _names_event(reading: Reading, at: int) -> bool:
     if _is_name_alone(reading, at):
         return False  # "après l'Espagne, c'est l'Italie qui"
     adjectives = reading.language.lexicon.suffixes.get("ordering", ())
-    at += at < len(reading.words) and reading.words.keys[at] in adjectives
-    if reading.words.keys[min(at, len(reading.words) - 1)] in _time_nouns(reading):
+    ordered = reading.key(at) in adjectives
+    at += ordered
+    near = (at, at + 1) if ordered else (at,)  # "before the next [dry season]"
+    if any(reading.key(i) in _time_nouns(reading) for i in near):
         return False
     return at not in reading.dates and at not in reading.numbers
 

@@ -17,6 +17,7 @@ def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
     near = True  # no comma between
     for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
         asked = bool(syntax.kinds) and reading.has(at, Tag.QUESTION_WORD, "dropped")
+        asked = asked or (near and _is_asked(syntax, at))
         if asked or (condition and reading.begins(at, Tag.CONDITION.bit)):
             return True
         if reading.is_mark(at, ",;:"):
@@ -27,6 +28,12 @@ def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
         if earlier is not None and earlier.is_finite:
             return False
     return False
+
+
+def _is_asked(syntax: Syntax, at: int) -> bool:
+    """Tell whether a question within its sentence opens at a word, where order tells ("failed to settle [how] much water Togo must let through")."""
+    within = at > syntax.reading.sentence(at).first
+    return bool(syntax.kinds) and within and syntax.kinds[at] is Kind.QUESTION
 
 
 def _is_long_condition(reading: Reading, at: int) -> bool:
@@ -56,7 +63,8 @@ def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
     """
     clausal = opener(syntax, group) is Tag.COMPLEMENTIZER
     above = governing(syntax, group) if clausal or syntax.kinds else None
-    if above is None and group.tense is Tense.INFINITIVE:
+    untensed = (Tense.INFINITIVE, Tense.GERUND)[: 1 + bool(syntax.kinds)]
+    if above is None and group.tense in untensed:
         above = syntax.group(group.start - 1)
     if above is None or above.negated:
         return False
