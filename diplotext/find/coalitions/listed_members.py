@@ -13,6 +13,7 @@ from diplotext.find.coalitions.owned_groups import owned_groups
 from diplotext.find.coalitions.owned_roles import owned_roles
 from diplotext.find.coalitions.ranges import called_together, ranges, sampled_before
 from diplotext.find.coalitions.related_members import related_members
+from diplotext.find.coalitions.rest_of_count import rest_of_count
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     coalition_before,
@@ -32,6 +33,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those whom a list beside a coalition gives as its members ("31 states signed, A and B among them")."""
     yield from among(syntax, cast)
     yield from of_count(syntax, cast)
+    yield from rest_of_count(syntax, cast)
     yield from fellows(syntax, cast)
     yield from founders(cast)
     yield from announcing(syntax, cast)

@@ -30,7 +30,7 @@ def apposed(cast: Cast, found: dict[str, Alliance]) -> None:
     """
     for alliance in tuple(found.values()):
         for value, _, first, stop in alliance.sizes:
-            part = _part(cast.reading, first)
+            part = part_of_count(cast.reading, first)
             for start in _beside(cast, first, _phrase_stop(cast, first, stop)):
                 listed = Alliance(alliance.key)
                 read_list(cast, listed, start)
@@ -40,11 +40,12 @@ def apposed(cast: Cast, found: dict[str, Alliance]) -> None:
                         alliance.add(member)
 
 
-def _part(reading: Reading, first: int) -> int | None:
-    """Give how many of a count are meant, where a number and "of" stand before it ("[quatre] des onze membres")."""
+def part_of_count(reading: Reading, first: int) -> int | None:
+    """Give how many of a count are meant, where a number and "of" stand before it ("[quatre] des onze membres", "[nine] of the bloc's 11 members")."""
     at = first - 1
     while reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.PREPOSITION):
         at -= 1
+    at = _over_owner(reading, at)
     genitive = reading.has(first - 1, Tag.DETERMINER, "genitive")
     of = genitive or reading.has(at, Tag.PREPOSITION, "of")
     if not of:
@@ -52,6 +53,14 @@ def _part(reading: Reading, first: int) -> int | None:
     before = (reading.numbers.get(i) for i in range(max(at - _LED, 0), first))
     near = [n for n in before if n is not None and n.stop in (at, at + 1)]
     return int(near[-1].value) if near else None
+
+
+def _over_owner(reading: Reading, at: int) -> int:
+    """Step back to "of" over the owner of what is counted ("nine [of] the bloc's 11 members")."""
+    marks = (i for i in (at, at - 1) if reading.is_mark(i, "'’"))
+    mark = next(marks, None)
+    near = range(at, at if mark is None else max(mark - _LED, 0), -1)
+    return next((i for i in near if reading.has(i, Tag.PREPOSITION, "of")), at)
 
 
 def _phrase_stop(cast: Cast, first: int, stop: int) -> int:
