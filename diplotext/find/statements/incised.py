@@ -16,9 +16,14 @@ from diplotext.find.reading.marks import (
     strip_marks,
     with_further_pieces,
 )
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cues import CueMatch
+from diplotext.find.statements.going_on import (
+    governs_behind,
+    is_answer,
+    over_relative,
+)
 from diplotext.find.statements.interrupted import (
     CLOSING,
     content_before,
@@ -58,9 +63,12 @@ def incised(
     if tail is not None:
         quoted = bool(pieces_within(reading, tail))
         relative = quoted and reading.has(pause - 1, Tag.RELATIVE)
-        spans = [tail] if relative else [*spans, tail]  # "un plan que, dijo, «...»"
-    elif not (stands or inside) or not _carries_on(syntax, cue, source, stop, head):
-        return None
+        alone = relative or _only_joins(reading, head)
+        spans = [tail] if alone else [*spans, tail]  # "un plan que, dijo, «...»"
+    else:
+        stands = stands or is_answer(syntax, reading.words.within(head).start, pause)
+        if not (stands or inside) or not _carries_on(syntax, cue, source, stop, head):
+            return None
     content = tuple(strip_marks(reading, span) for span in spans)
     content = with_further_pieces(reading, content)
     found = cue.attributes(
@@ -71,6 +79,12 @@ def incised(
     )
     unmarked = all(c != s for c, s in zip(content, spans, strict=False))
     return attrs.evolve(found, alone=unmarked or inside or is_spoken(reading, content))
+
+
+def _only_joins(reading: Reading, head: Span) -> bool:
+    """Tell whether all that stands before an attribution is "but" or "and" ("mais, a-t-il reconnu, « ... »")."""
+    words = [at for at in reading.words.within(head) if reading.words.is_word(at)]
+    return len(words) == 1 and reading.has(words[0], Tag.COORDINATOR)
 
 
 def _tail(
@@ -88,22 +102,10 @@ def _tail(
     reading, (pause, stop) = syntax.reading, place
     resumes = over_circumstances(syntax, stop)
     cut = not whole or parts_verb(syntax, pause, resumes)
+    cut = cut or governs_behind(syntax, place, resumes)
     cut = cut or reading.has(pause - 1, Tag.COORDINATOR)  # "sigue y, dijo X, seguirá"
     cut = cut or opens_case(reading, resumes + 1) or ends_otherwise(reading, pause - 1)
     return _content_behind(syntax, resumes, cue.group, resumed=cut)
-
-
-def _over_relative(syntax: Syntax, stop: int) -> int:
-    """Step over a relative clause behind the speaker, if a quotation goes on behind it ("dit X, qui rit, « mais ... »")."""
-    reading = syntax.reading
-    if not reading.is_mark(stop, ",") or reading.hit(stop + 1, Tag.RELATIVE) is None:
-        return stop
-    for at in range(stop + 1, sentence_end(reading, stop)):
-        if reading.quote_of[at] != reading.quote_of[stop]:
-            break
-        if reading.is_mark(at, ",") and piece_at(reading, at + 1) is not None:
-            return at
-    return stop
 
 
 def _may_follow(syntax: Syntax, cue: CueMatch, tail: Span) -> bool:
@@ -157,13 +159,14 @@ def _content_behind(
     syntax: Syntax, stop: int, cue: VerbGroup, *, resumed: bool
 ) -> Span | None:
     """Give the content that goes on behind an attribution in mid-sentence, if it does."""
-    reading, stop = syntax.reading, _over_relative(syntax, stop)
+    reading, stop = syntax.reading, over_relative(syntax, stop)
     if stop >= len(reading.words) or not reading.is_mark(stop, ",-–—"):
         return None
     if reading.is_mark(stop + 1, ",.;") and not reading.is_mark(stop, ","):
         stop += 1
-    if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
-        return None
+    joins = reading.has(stop + 1, Tag.COORDINATOR) and reading.is_mark(stop + 2, ",")
+    if joins or reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
+        return None  # ", a-t-il dit, et, a-t-il ajouté, ..."
     end = sentence_end(reading, stop)
     inside = reading.quote_of[stop]
     if inside != NOWHERE:

@@ -15,6 +15,7 @@ from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.awaiting_verbs import waits_for_verb
 from diplotext.find.statements.cues import CueMatch
+from diplotext.find.statements.going_on import behind_report, over_relative
 from diplotext.find.statements.incised import incised, over_circumstances
 from diplotext.find.statements.interrupted import CLOSING, opens_aside
 from diplotext.find.statements.learnt import is_impersonal
@@ -68,7 +69,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         stop = source.segments[-1][1] if phrase and source else cue.stop
     if source is None or _is_apposition(syntax, start, before, stop):
         return None
-    start = _behind_colon(syntax, start, before)
+    start = behind_report(syntax, _behind_colon(syntax, start, before), before)
     return incised(syntax, cue, (start, before), source, stop)
 
 
@@ -96,7 +97,8 @@ def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:
     reading = syntax.reading
     if not (reading.is_mark(stop, ",") and reading.begins(stop + 1, Tag.RELATIVE.bit)):
         return False
-    return not _says_something(syntax, first, pause)
+    goes_on = over_relative(syntax, stop) > stop
+    return not (goes_on or _says_something(syntax, first, pause))
 
 
 def _says_something(syntax: Syntax, first: int, pause: int) -> bool:

@@ -35,6 +35,7 @@ from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
 from diplotext.find.statements.speaking_papers import paper, provision
 from diplotext.find.statements.told_behind import PLANNED, TOLD, may_tell
+from diplotext.find.statements.voiced_words import by_word_of
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -60,7 +61,8 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         return _unexpressed(cast, attribution, source)
     if source.pronoun:
         return _taken_up(cast, attribution, source) or _described(cast, source)
-    keys = _same_source(cast, source.segments[0])
+    keys = by_word_of(cast, source.segments[0]) if attribution.alone else ()
+    keys = keys or _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, source) or _in_part(cast, source)
     keys = keys or _called(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
