@@ -12,9 +12,11 @@ from diplotext.find.representations.acting_for import find_acting
 from diplotext.find.representations.advocates import find_advocates
 from diplotext.find.representations.delegating import find_delegates
 from diplotext.find.representations.deputies import find_deputies
+from diplotext.find.representations.for_one import find_absolute, find_for_one
 from diplotext.find.representations.instead import find_instead
 from diplotext.find.representations.interests import interests
 from diplotext.find.representations.mandates import find_mandates
+from diplotext.find.representations.object_first import object_first
 from diplotext.find.representations.on_behalf import find_on_behalf
 from diplotext.find.representations.one_standing import as_one
 from diplotext.find.representations.own_voices import find_own_voices
@@ -84,6 +86,7 @@ def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
             or (group.lemma in replaces and is_hindered(syntax, group))
         ):
             standing = represented(syntax, cast, group)
+            standing = standing or object_first(syntax, cast, group)
             if standing is not None:
                 yield standing
 
@@ -110,6 +113,8 @@ def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
         find_delegates,
         find_instead,
         find_standing_in,
+        find_for_one,
+        find_absolute,
         find_substitutes,
         find_protectors,
         find_voices,

@@ -200,10 +200,14 @@ def _are_own(
 def _subject(
     syntax: Syntax, cast: Cast, group: VerbGroup
 ) -> tuple[int, tuple[str, ...]] | None:
-    """Give the first word of the subject of a verb, and whom it means."""
+    """Give the first word of the subject of a verb, and whom it means; who is absent is no part of it ("En l'absence de X, empêché, [Y]")."""
     subject = subject_of(syntax, group)
     if subject is None:
         return None
+    opening = syntax.reading.sentence(group.first).first
+    several = len(subject.segments) > 1 and group.plural is False
+    if several and syntax.reading.begins(opening, Tag.ABSENCE.bit):
+        subject = attrs.evolve(subject, segments=subject.segments[-1:])
     return subject.segments[0][0], meant(cast, subject)
 
 
