@@ -11,6 +11,7 @@ from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.passives import passives
 from diplotext.find.bracket.pointed_quotations import pointed_quotations
 from diplotext.find.bracket.pointers import leads_back
+from diplotext.find.bracket.put_questions import put_questions
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
@@ -47,6 +48,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     found += told_with(syntax, clauses)
     found += views(syntax, clauses)
     found += pointed_quotations(syntax, clauses)
+    found += put_questions(syntax, clauses)
     found += led_speech(syntax, clauses, found)
     found += interview(syntax)
     return _outermost(found)

@@ -9,6 +9,7 @@ from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import REPORTED, is_reported
 from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.bracket.pointers import points_back
+from diplotext.find.bracket.question_nouns import is_put
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
@@ -61,7 +62,7 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
         clause = clauses.all[number]
         if clause.first >= limit or clause.lead == ";":
             break
-        if clause.level != cue.clause.level or clause.kind in _SKIPPED:
+        if clause.level != cue.clause.level or _is_skipped(clauses, clause):
             continue
         if clause.kind is ClauseKind.ADVERBIAL and start is None:
             start = clause.first
@@ -73,7 +74,7 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
         ):
             first = start
         else:
-            first = _first_of(clause)
+            first = first_of(clauses.forms.reading, clause)
         of_noun = _is_of_noun(clauses, cue, clause)
         if clause.kind is ClauseKind.INFINITIVE and of_noun:
             denies = cue.record.negative and "bare" in frames
@@ -83,6 +84,11 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
         rule = _rule(clause, frames, fronted=start is not None)
         return _unless_narrated(clauses, cue, (first, clause, rule))
     return None
+
+
+def _is_skipped(clauses: Clauses, clause: Clause) -> bool:
+    """Tell whether a clause hangs on a noun, or is none, so that no verb of saying tells it."""
+    return clause.kind in _SKIPPED or is_put(clauses.forms.reading, clause)
 
 
 def _unless_narrated(
@@ -142,11 +148,19 @@ def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:
     if any(tail and tail[-1] == reading.key(noun) for tail in cue.record.tail):
         return False  # "stellte in Aussicht, ..."
     tags = Tag.COMMISSIVE_NOUN.bit | Tag.REPORTING_NOUN.bit
-    return cue.clause.first <= noun < cue.clause.stop and reading.begins(noun, tags)
+    stands = noun >= 0 and reading.words.is_capitalized(
+        noun
+    )  # "hatte [angeboten], ..."
+    within = stands and cue.clause.first <= noun < cue.clause.stop
+    return within and reading.begins(noun, tags)
 
 
-def _first_of(clause: Clause) -> int:
-    return clause.body if clause.kind is ClauseKind.THAT else clause.words.start
+def first_of(reading: Reading, clause: Clause) -> int:
+    """Give where what a clause tells begins: behind the conjunction that opens it, "ob" as well."""
+    polar = reading.language.lexicon.suffixes.get("polar_questions", ())
+    led = clause.kind is ClauseKind.QUESTION and reading.key(clause.first) in polar
+    opened = led or clause.kind is ClauseKind.THAT
+    return clause.body if opened else clause.words.start
 
 
 def _rule(clause: Clause, frames: frozenset[str], *, fronted: bool) -> str | None:

@@ -3,6 +3,7 @@
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.segments import Segment
+from diplotext.lang.inflect import Tense
 
 
 def first_finite(forms: Forms, segment: Segment, *, waits: bool) -> int | None:
@@ -50,3 +51,11 @@ def is_finite(forms: Forms, index: int) -> bool:
     participle = role is not None and forms.participle(index) is not None
     infinitive = carrier is not None and forms.infinitive(index) is not None
     return bool(forms.finite(index)) and not (infinitive or participle)
+
+
+def tells_past(forms: Forms, at: int) -> bool:
+    """Tell whether a word is a verb in the past by which a clause may say who said the one before it."""
+    known = forms.reading.language.lexicon.reporting
+    past = (e for e in forms.finite(at) if e.value is Tense.IMPERFECT)
+    records = (record for e in past for record in known.get(e.lemma, ()))
+    return any("quote" in record.frames for record in records)

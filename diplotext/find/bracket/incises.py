@@ -7,6 +7,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import supposes_behind
 from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.question_nouns import is_put
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.told_with import leads_to_words
 from diplotext.find.grammar.clauses import sentence_end
@@ -208,7 +209,7 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
     if behind[0].conjoined:
         return _joined(syntax, clauses, behind[0])
     depends = behind[0].kind in _DEPENDENT or _goes_on(clauses, behind[0])
-    if not depends or _is_aside(reading, behind[0]):
+    if not depends or _is_aside(reading, behind[0]) or is_put(reading, behind[0]):
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)

@@ -5,8 +5,8 @@ import attrs
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clusters import final_cluster
 from diplotext.find.bracket.denials import is_denied_in_front
-from diplotext.find.bracket.finite_verbs import first_finite, is_finite
-from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.finite_verbs import first_finite, is_finite, tells_past
+from diplotext.find.bracket.forms import REPORTED, Forms
 from diplotext.find.bracket.joined_verbs import joined_verbs
 from diplotext.find.bracket.openers import Awaited, awaited, opener, reports_in
 from diplotext.find.bracket.predicates import (
@@ -41,7 +41,7 @@ class Line:
         if opened is not None and self._goes_on_behind(segment, opened[0]):
             return
         if opened is not None and self._opened(segment, opened, cluster):
-            if opened[0] is not ClauseKind.RELATIVE:
+            if self._awaited is not None and not self._awaited.outlasts(opened[0]):
                 self._awaited = None
             return
         if self._resumes(segment, cluster) or self._joins(segment, cluster):
@@ -132,7 +132,9 @@ class Line:
             middle=(waiting.body, predicate.closing),
             conjoined=self._is_conjoined(waiting.first),
         )
-        self._awaited = self._front = None
+        self._awaited = None
+        if waiting.kind is not ClauseKind.RELATIVE:
+            self._front = None
         return True
 
     def _waits(self) -> bool:
@@ -203,7 +205,7 @@ class Line:
             if number == 0 and (goes_on or self._lists(segment, verb)):
                 front = (body if self._front is None else self._front, verb)
             elif number == 0 and verb == body and segment.lead in {",", DASH}:
-                front = self._front_before_aside() or front
+                front = self._front_before_aside(verb) or front
             predicate = main_predicate(self._forms, verb, stop)
             predicate = fronted_participle(self._forms, predicate, front)
             group = predicate.verb
@@ -235,14 +237,21 @@ class Line:
         waits = self._front is not None and segment.lead == DASH
         return waits and is_dash(self._forms.reading, segment.stop)
 
-    def _front_before_aside(self) -> tuple[int, int] | None:
-        """Give what stands before a clause of saying between commas or dashes, the front field of the next verb ("[Peru], sagte sie, werde zahlen")."""
-        if not self.clauses or self._open != len(self.clauses) - 1:
+    def _front_before_aside(self, behind: int) -> tuple[int, int] | None:
+        """
+        Give what stands before a clause of saying between commas or dashes, the front field of the next verb ("[Peru], sagte sie, werde zahlen").
+
+        A clause that somebody is told to say, or behind which it is told, is none ("Peru, das
+        zögert, lehne ab, sagte sie").
+        """
+        told = tells_past(self._forms, behind)
+        if told or not self.clauses or self._open != len(self.clauses) - 1:
             return None
         aside = self.clauses[-1]
         verb, (first, stop) = aside.verb, aside.front
         known = self._forms.reading.language.lexicon.reporting
         says = verb is not None and verb.lemma in known and aside.act is None
+        says = says and verb is not None and verb.tense not in REPORTED
         parted = stop > first and is_pause(self._forms.reading, stop - 1)
         spoken = aside.middle[1] > aside.middle[0]
         return (first, stop - 1) if says and parted and spoken else None

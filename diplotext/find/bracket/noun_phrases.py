@@ -80,6 +80,10 @@ def _leads(reading: Reading, at: int) -> bool:
         determined = reading.is_one_of(at, Tag.DETERMINER.bit)
         of_city = is_city_adjective(reading, at)
         return determined or of_city or _is_capital_adjective(reading, at)
+    if reading.has(at, Tag.DETERMINER, "contracted") and at > 0:
+        within = reading.has(at - 1, Tag.DETERMINER)
+        if within and not reading.has(at - 1, Tag.DETERMINER, "contracted"):
+            return False  # "der [am Dienstag veröffentlichte] Text"
     return reading.is_one_of(at, ATTRIBUTIVE) or is_adjective(reading, at)
 
 

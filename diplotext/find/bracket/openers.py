@@ -8,7 +8,10 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.degrees import asks_degree
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.bracket.relative_openers import relative_opener
+from diplotext.find.bracket.relative_openers import (
+    is_parted_relative,
+    relative_opener,
+)
 from diplotext.find.bracket.segments import Segment
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -79,6 +82,11 @@ class Awaited:
         near = range(last, max(-1, last - _NEAR), -1)
         return next((n for n in near if clauses[n].first == self.first), None)
 
+    def outlasts(self, kind: ClauseKind) -> bool:
+        """Tell whether it waits on behind a clause: a relative one, or a question within one that is."""
+        waits = self.kind is ClauseKind.RELATIVE and kind is ClauseKind.QUESTION
+        return waits or kind is ClauseKind.RELATIVE
+
 
 def awaited(
     forms: Forms, segment: Segment, cluster: tuple[int, int] | None
@@ -90,15 +98,24 @@ def awaited(
     first = _behind_leads(reading, segment)
     if first + 1 >= segment.stop:
         return None
-    parenthesis = reading.language.lexicon.suffixes.get("parenthesis", ())
-    if reading.has(first, Tag.COMPLEMENTIZER):
-        return Awaited(ClauseKind.THAT, segment.first, first + 1)
-    if reading.words.keys[first] in parenthesis:
-        return Awaited(ClauseKind.MANNER, segment.first, first + 1)
+    kind = _awaited_kind(reading, segment, first)
+    if kind is not None:
+        return Awaited(kind, segment.first, first + 1)
     hit = reading.hit(first, Tag.SUBORDINATOR)
     if hit is None or reading.begins(first, Tag.PREPOSITION.bit):
         return None
     return Awaited(ClauseKind.ADVERBIAL, segment.first, hit[0])
+
+
+def _awaited_kind(reading: Reading, segment: Segment, first: int) -> ClauseKind | None:
+    """Give the kind of clause that one word opens, whatever stands behind it."""
+    parenthesis = reading.language.lexicon.suffixes.get("parenthesis", ())
+    if reading.has(first, Tag.COMPLEMENTIZER):
+        return ClauseKind.THAT
+    if reading.words.keys[first] in parenthesis:
+        return ClauseKind.MANNER
+    relative = segment.lead == "," and is_parted_relative(reading, first, segment.stop)
+    return ClauseKind.RELATIVE if relative else None
 
 
 def reports_in(forms: Forms, cluster: tuple[int, int] | None) -> bool:

@@ -37,6 +37,15 @@ def relative_opener(
     return ClauseKind.RELATIVE, at + 1
 
 
+def is_parted_relative(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a relative pronoun stands right before a preposition, which no article does but with an attribute ("X, [der] auf die Frage, ob P, schwieg")."""
+    known = reading.language.lexicon.suffixes.get("relatives", ())
+    opens = reading.words.keys[first] in known and reading.has(
+        first + 1, Tag.PREPOSITION
+    )
+    return opens and over_attribute(reading, first + 1, stop) == first + 1
+
+
 def _main_instead(
     forms: Forms, at: int, cluster: tuple[int, int], segment: Segment
 ) -> bool:

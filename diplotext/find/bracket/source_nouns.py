@@ -53,7 +53,7 @@ def _behind(reading: Reading, index: int, limit: int) -> Found | None:
         return None
     if noun > head and is_acting(reading, head, noun - 1):
         return index, noun + 1, (index, index + 1), (head, noun - 1)
-    stop = _over_seat(reading, _over_origin(reading, stop, limit), limit)
+    stop = over_seat(reading, _over_origin(reading, stop, limit), limit)
     whose = _whose(reading, index + 1, head, stop)
     itself = whose == (index + 1, stop)  # "nach Polizeiangaben"
     return index, stop, (index, index + 1 if itself else head + 1), whose
@@ -89,7 +89,7 @@ def _over_origin(reading: Reading, stop: int, limit: int) -> int:
     return phrase_stop(reading, stop + 1, limit) or stop
 
 
-def _over_seat(reading: Reading, stop: int, limit: int) -> int:
+def over_seat(reading: Reading, stop: int, limit: int) -> int:
     """Take in where the seat is of a body that says something ("Angaben der Regierung [in Lima]")."""
     seat = stop + 1
     led = seat < limit and reading.has(stop, Tag.PREPOSITION)

@@ -11,6 +11,7 @@ from diplotext.find.bracket.source_contents import Source, told_by
 from diplotext.find.bracket.source_nouns import (
     innermost,
     may_own,
+    over_seat,
     possessive,
     said_by,
     sayer,
@@ -169,7 +170,8 @@ def _noun_behind(
         return None
     if "apposed" in entry.features:
         return index, over_brackets(reading, end), sayer(reading, stop, end)
-    return index, end, Subject((innermost(reading, stop, end),))
+    seat = over_seat(reading, end, limit)
+    return index, seat, Subject((innermost(reading, stop, seat),))
 
 
 def subject_beside(reading: Reading, clauses: Clauses, index: int) -> Subject:
