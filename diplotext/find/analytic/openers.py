@@ -15,6 +15,7 @@ from diplotext.lang.inflect import Tense
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME, Kind.QUOTE})
 _PAST = frozenset({Tense.PAST_HISTORIC})
 _REACH = 12
+_JOINED = 4
 
 
 def opener_by_order(syntax: Syntax, group: VerbGroup) -> Tag | None:
@@ -101,6 +102,11 @@ def _before_clause(syntax: Syntax, group: VerbGroup) -> tuple[int, bool]:
     if at >= 0 and syntax.kinds[at] in (Kind.RELATIVE, Kind.THAT):
         return at, False
     region = region_before(syntax, at + 1)
+    for _ in range(_JOINED):  # "welcomed the plan but would not pay"
+        first = syntax.group(region.first - 1) if region.reported else None
+        if first is None or at < 0 or syntax.kinds[at] is not Kind.COORDINATOR:
+            break
+        region = region_before(syntax, first.start)
     return region.first - 1, region.reported
 
 

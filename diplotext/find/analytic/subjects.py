@@ -200,6 +200,11 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
             main.append(earlier)
     speaking = [g for g in main if is_of_speech(reading, g)]
     if group.lemma in reporting and speaking:
+        perfect = group.compound and not speaking[0].compound
+        own = (g for g in main if perfect and g.compound and g.tense is group.tense)
+        nearest = next(own, None)  # "said Togo had paid and had threatened to leave"
+        if nearest is not None:
+            return nearest
         nearer = main[: main.index(speaking[0])]
         others = (g for g in nearer if g.tense is group.tense)
         return next((g for g in others if _opens_clause(syntax, g)), speaking[0])
