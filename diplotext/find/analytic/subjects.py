@@ -200,16 +200,23 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
             main.append(earlier)
     speaking = [g for g in main if is_of_speech(reading, g)]
     if group.lemma in reporting and speaking:
-        perfect = group.compound and not speaking[0].compound
-        own = (g for g in main if perfect and g.compound and g.tense is group.tense)
-        nearest = next(own, None)  # "said Togo had paid and had threatened to leave"
-        if nearest is not None:
-            return nearest
+        perfect = _of_perfect(group, speaking[0], main)
+        if perfect is not None:
+            return perfect
         nearer = main[: main.index(speaking[0])]
         others = (g for g in nearer if g.tense is group.tense)
         return next((g for g in others if _opens_clause(syntax, g)), speaking[0])
     same = [g for g in main if g.tense is group.tense]
     return next(iter(same or main), None)
+
+
+def _of_perfect(
+    group: VerbGroup, speaking: VerbGroup, main: list[VerbGroup]
+) -> VerbGroup | None:
+    """Give the perfect from which another goes on within what is said ("said Togo [had paid] and had threatened to leave")."""
+    within = group.compound and not speaking.compound
+    alike = (g for g in main if within and g.compound and g.tense is group.tense)
+    return next(alike, None)
 
 
 def _opens_clause(syntax: Syntax, group: VerbGroup) -> bool:

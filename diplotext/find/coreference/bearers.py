@@ -154,17 +154,54 @@ def is_surname(cast: Cast, reference: Reference) -> bool:
 
 
 def join_owners(cast: Cast) -> None:
-    """Let a person named behind the genitive of a state be of that state ("France's Lea Storm")."""
+    """
+    Let a person be of the state that a genitive before the name or a preposition behind it tells.
+
+    "France's Lea Storm", "Lea Storm of France", "Lea Storm, who leads France's delegation".
+    """
     if "analytic" not in cast.reading.language.lexicon.traits:
         return
     for reference, keys in [cast.at[index] for index in cast.order]:
-        mark = reference.stop
-        owns = len(keys) == 1 and cast.reading.is_mark(mark, "'’")
-        if not owns or not keys[0].startswith("state:"):
+        if len(keys) != 1:
             continue
-        behind = mark + 1 + (cast.reading.key(mark + 1) == "s")
-        named = cast.at.get(behind)
-        if named is not None and len(named[1]) == 1:
-            person = cast.figures[named[1][0]]
-            if person.kind is ActorKind.PERSON and person.state is None:
-                person.state = cast.figures[keys[0]].state
+        if keys[0].startswith("state:") and cast.reading.is_mark(reference.stop, "'’"):
+            mark = reference.stop
+            behind = mark + 1 + (cast.reading.key(mark + 1) == "s")
+            _join(cast, cast.at.get(behind), keys[0])
+        elif cast.figures[keys[0]].kind is ActorKind.PERSON:
+            of = _state_behind(cast, reference.stop)
+            if of is not None:
+                _join(cast, (reference, keys), of)
+
+
+def _join(
+    cast: Cast, named: tuple[Reference, tuple[str, ...]] | None, state: str
+) -> None:
+    """Let who is named be of a state, unless another one is known."""
+    if named is None or len(named[1]) != 1:
+        return
+    person = cast.figures[named[1][0]]
+    if person.kind is ActorKind.PERSON and person.state is None:
+        person.state = cast.figures[state].state
+
+
+def _state_behind(cast: Cast, at: int) -> str | None:
+    """Give the state that stands behind a name and "of", or behind who leads its people ("X, leading the Togolese team")."""
+    reading = cast.reading
+    if reading.has(at, Tag.PREPOSITION, "of"):
+        return _state_at(cast, at + 1)
+    if not reading.is_mark(at, ","):
+        return None
+    lead = at + 1 + reading.begins(at + 1, Tag.RELATIVE.bit)
+    leading = reading.language.lexicon.suffixes.get("leads_a_side", ())
+    words = (e for tags in reading.tags[lead : lead + 1] for _, e in tags)
+    if not any(entry.tag is Tag.VERB and entry.lemma in leading for entry in words):
+        return None
+    return _state_at(cast, lead + 1 + reading.has(lead + 1, Tag.DETERMINER))
+
+
+def _state_at(cast: Cast, at: int) -> str | None:
+    """Give the state whose name or adjective stands at a word."""
+    met = cast.at.get(at)
+    one = met is not None and len(met[1]) == 1 and met[1][0].startswith("state:")
+    return met[1][0] if met is not None and one else None

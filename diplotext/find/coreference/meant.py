@@ -62,7 +62,12 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     means = [keys for keys in each if keys]
     if not means:
         return ()
-    return _name_apposed(cast, source) or _listed(cast, means) or _apposed(cast, means)
+    return (
+        _name_apposed(cast, source)
+        or _listed(cast, means)
+        or _counted_out(cast, source, means)
+        or _apposed(cast, means)
+    )
 
 
 def whom_subject_means(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, ...]:
@@ -111,6 +116,25 @@ def _apposed(cast: Cast, means: list[tuple[str, ...]]) -> tuple[str, ...]:
     if told and not named and len(means) == _TWO and _is_listed(cast, means[1]):
         return means[1]  # "La anfitriona, Turquía, ..."
     return named[0] if named and told else means[0]
+
+
+def _counted_out(
+    cast: Cast, source: Subject, means: list[tuple[str, ...]]
+) -> tuple[str, ...]:
+    """Give the states that stand beside a noun for all of them ("The three countries, Togo, Benin and Ghana, agreed")."""
+    if len(source.segments) < _TWO:
+        return ()
+    (opening, stop), (behind, _), *_others = source.segments
+    reading, told = cast.reading, tuple(chain.from_iterable(means[1:]))
+    figure = cast.figures[means[0][0]]
+    group = figure.plural or figure.kind is ActorKind.COALITION
+    named = figure.goes_by_name or figure.key.startswith("state:")
+    states = len(told) > 1 and all(key.startswith("state:") for key in told)
+    counts = (
+        reading.numbers[i].value for i in range(opening, stop) if i in reading.numbers
+    )
+    whole = behind == stop + 1 and all(count == len(told) for count in counts)
+    return told if group and states and whole and not named else ()
 
 
 def _is_fronted(cast: Cast, source: Subject) -> bool:
