@@ -23,6 +23,26 @@ def each_named(cast: Cast, subject: Subject) -> tuple[str, ...]:
         phrases = reading.phrases(name)
         ends = (reading.first_of(at, phrases) for at in (first, first - 1))
         if any(end is not None and end >= stop for end in ends):
-            named = named_together(cast, first, wanted)
+            just = _just_named(cast, first, wanted)
+            named = just or named_together(cast, first, wanted)
             return named or (most_named(cast, first, _PAIR) if wanted else ())
     return ()
+
+
+def _just_named(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
+    """Give the states named in one breath last in the sentence before a word's, or in its own."""
+    number = cast.reading.sentence_of[index]
+    if number <= 0:
+        return ()
+    first = cast.reading.sentences[number - 1].first
+    found: tuple[str, ...] = ()
+    last = -1
+    for met, _ in cast.within(first, index):
+        keys = cast.joint(met.first, min(met.first + _LIST, index))
+        states = len(keys) > 1 and all(key.startswith("state:") for key in keys)
+        if states and wanted in (None, len(keys)) and met.first > last:
+            found, last = keys, met.first + _LIST
+    return found
+
+
+_LIST = 16

@@ -133,7 +133,12 @@ def _counted_out(
     counts = (
         reading.numbers[i].value for i in range(opening, stop) if i in reading.numbers
     )
-    whole = behind == stop + 1 and all(count == len(told) for count in counts)
+    listed = reading.ends(stop - 1, Tag.STATE)  # "los ministros de Perú, Chile y Cuba"
+    whole = (
+        behind == stop + 1
+        and not listed
+        and all(count == len(told) for count in counts)
+    )
     return told if group and states and whole and not named else ()
 
 
