@@ -4,7 +4,11 @@ from collections import defaultdict
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.surnames import first_families, name_start
+from diplotext.find.coreference.surnames import (
+    first_families,
+    name_start,
+    named_words,
+)
 from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.person_names import PersonName, read_name, start_of
 from diplotext.find.mentions.reference import Reference
@@ -110,7 +114,7 @@ class People:
     def _surnames(self) -> None:
         """Find surnames that stand alone: they need no title once the full name is known."""
         cast, reading = self._cast, self._cast.reading
-        taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
+        taken = named_words(cast)
         last = first_families(cast, taken) | self._family_names()
         namesakes = self._namesakes()
         alone = namesakes | last

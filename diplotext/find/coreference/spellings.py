@@ -5,7 +5,7 @@ from collections import defaultdict
 from diplotext.find.coreference.bearers import surname
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.surnames import name_start
+from diplotext.find.coreference.surnames import name_start, named_words
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.names import script_of, sound, sound_of_surname
 
@@ -65,7 +65,7 @@ def _of(cast: Cast, state: str) -> list[Figure]:
 def _unread(cast: Cast) -> list[int]:
     """Give the words with a capital that no list knows and no name has."""
     reading = cast.reading
-    taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
+    taken = named_words(cast)
     return [
         i
         for i in reading.capitals

@@ -13,6 +13,15 @@ from diplotext.names import plain
 _MOST_PARTS = 3
 
 
+def named_words(cast: Cast) -> set[int]:
+    """Give the words that no surname can be: those of names found so far, and those that say where the copy is from."""
+    dateline = cast.reading.article.dateline
+    place = None if dateline is None else dateline.span
+    words = () if place is None else cast.reading.words.within(place)
+    found = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
+    return found.union(words)
+
+
 def first_families(cast: Cast, taken: set[int]) -> dict[str, Figure]:
     """
     Give the persons by the first word of their name, where it stands alone in the story.

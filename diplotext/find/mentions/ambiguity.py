@@ -87,7 +87,7 @@ def without_namesakes(
     Leave out what is read as a state by a word that is part of a person's name.
 
     "Jordan" is Ms. Jordan in a story that names Ann Jordan, unless it speaks of the state by
-    other words too ("Amman", "Jordanian").
+    other words too ("Amman", "Jordanian"); behind "Ms." it is hers in any story.
 
     Args:
         references: The names of a story, in order.
@@ -107,5 +107,12 @@ def without_namesakes(
     return tuple(
         r
         for r in references
-        if r.stop > r.first + 1 or keys[r.first] not in borne or r.key in spoken_of
+        if r.stop > r.first + 1
+        or keys[r.first] not in borne
+        or (r.key in spoken_of and not _is_of_person(reading, r.first))
     )
+
+
+def _is_of_person(reading: Reading, at: int) -> bool:
+    """Tell whether "Ms." or the like stands right before a word."""
+    return reading.ends(at - 1 - reading.is_mark(at - 1, "."), Tag.CIVILITY)
