@@ -20,7 +20,8 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     several = group.reflexive and group.plural is True
     meets = several and group.lemma in suffixes.get("meets_each_other", ())
     listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
-    listed = listed and not meets  # "se verán en Lima"
+    yields = group.reflexive and group.lemma in suffixes.get("reflexive_conduct", ())
+    listed = listed and not (meets or yields)  # "se verán en Lima", "s'y plier"
     return (listed and not _is_done(syntax, group)) or _is_given(syntax, group)
 
 

@@ -6,6 +6,7 @@ from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.time_phrases import told_time_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -63,19 +64,27 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
         i for i in range(at - 1, max(0, at - _ASIDE), -1) if reading.is_mark(i, ",")
     )
     joins = reading.has(at + 1, Tag.COORDINATOR)  # ", et pour un an, les surtaxes"
-    opens = reading.begins(at + 1 + joins, _ASIDES)
+    opens = _opens_aside(reading, at + 1 + joins)
     opening = at if opens else next(inner, at)
     further = (i for i in range(opening + 1, min(opening + _ASIDE, stop)))
     closing = next((i for i in further if reading.is_mark(i, ",")), None)
     if closing is None or at not in (opening, closing):
         return False
     first = opening + 1 + reading.has(opening + 1, Tag.COORDINATOR)
-    aside = reading.begins(first, _ASIDES) and not relates(reading, first)
+    aside = _opens_aside(reading, first) and not relates(reading, first)
     object_first = _begins_member(syntax, closing + 1)
     rest = range(closing + 1, stop)
     behind = next((i for i in rest if reading.is_mark(i, ",")), stop)
     verb = syntax.finite_within(opening, behind)
     return aside and object_first and verb is None
+
+
+def _opens_aside(reading: Reading, at: int) -> bool:
+    """Tell whether a phrase with a preposition, or a time, begins at a word ("remettre à Riga, [chaque mois], ses relevés")."""
+    timed = at in reading.dates or at in reading.periods
+    timed = timed or told_time_stop(reading, at) > at
+    each = reading.key(at) in reading.language.lexicon.suffixes.get("each", ())
+    return timed or each or reading.begins(at, _ASIDES)
 
 
 def relates(reading: Reading, at: int) -> bool:

@@ -153,8 +153,13 @@ def is_small_number(cast: Cast, reference: Reference) -> bool:
     if is_both(cast, reference) or _by_name(cast, reference):
         return True
     number = cast.reading.numbers.get(reference.first)
-    bare = number is not None and reference.stop - number.stop == 1
-    return number is not None and bare and 1 < number.value <= _MAX_JOINT
+    if number is None:
+        return False
+    words = reference.stop - number.stop
+    adjectives = cast.reading.language.lexicon.suffixes.get("peer_adjectives", ())
+    last = cast.reading.key(reference.stop - 1)
+    bare = words == 1 or (words == _PAIR and last in adjectives)
+    return bare and 1 < number.value <= _MAX_JOINT
 
 
 def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -165,7 +170,7 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return together or _of_paragraph(cast, reference.first, named)
     both = is_both(cast, reference)
     wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
-    opening = opening_pair(cast, reference.first) if both else ()
+    opening = opening_pair(cast, reference.first) if wanted == _PAIR else ()
     sides = wanted == _PAIR and reference.kind is not ActorKind.STATE
     return (
         opening

@@ -39,13 +39,13 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
     """
     Give the states that were named in one breath before a word ("le Togo et le Ghana"), if so many were.
 
-    Of several such lists it is the last, or in a language whose words for the parties mean
-    those whom a story is about, the one whose states are spoken of most. A noun with a
+    Of several such lists it is the one whose states are spoken of most, and the last of these;
+    in a language all of whose nouns have capitals it is the last. A noun with a
     capital ("les Parties") means none of them but the longest.
     """
     low = bisect_left(cast.order, index - _MEMORY)
     traits = cast.reading.language.lexicon.traits
-    weighed = bool(traits & WEIGHED)
+    weighed = "capital-nouns" not in traits
     found: dict[tuple[str, ...], int] = {}
     whole: tuple[str, ...] = ()
     begun = 0
