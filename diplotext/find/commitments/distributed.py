@@ -4,6 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.joint_parties import most_named
 from diplotext.find.coreference.named_together import named_together
 from diplotext.find.grammar.syntax import Subject
+from diplotext.model import MentionForm
 
 
 _PAIR = 2
@@ -38,6 +39,8 @@ def _just_named(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     last = -1
     for met, _ in cast.within(first, index):
+        if met.form is MentionForm.NOMINAL:
+            continue
         keys = cast.joint(met.first, min(met.first + _LIST, index))
         states = len(keys) > 1 and all(key.startswith("state:") for key in keys)
         if states and wanted in (None, len(keys)) and met.first > last:

@@ -64,8 +64,8 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
         return ()
     return (
         _name_apposed(cast, source)
-        or _listed(cast, means)
         or _counted_out(cast, source, means)
+        or _listed(cast, means)
         or _apposed(cast, means)
     )
 
@@ -126,9 +126,11 @@ def _counted_out(
         return ()
     (opening, stop), (behind, _), *_others = source.segments
     reading, told = cast.reading, tuple(chain.from_iterable(means[1:]))
-    figure = cast.figures[means[0][0]]
+    figure, head = cast.figures[means[0][0]], cast.head(opening, stop)
+    noun = head is not None and head[0].form is MentionForm.NOMINAL
     group = figure.plural or figure.kind is ActorKind.COALITION
-    named = figure.goes_by_name or figure.key.startswith("state:")
+    group = (group and not figure.goes_by_name) or (noun and len(means[0]) > 1)
+    named = figure.key.startswith("state:") and not noun
     states = len(told) > 1 and all(key.startswith("state:") for key in told)
     counts = (
         reading.numbers[i].value for i in range(opening, stop) if i in reading.numbers
