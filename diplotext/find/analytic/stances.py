@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
-from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.analytic.phrases import begins_clause, phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -178,15 +178,24 @@ _OPENERS = frozenset(
 def _by_adjective(syntax: Syntax, index: int) -> Attribution | None:
     hit = syntax.reading.hit(index, Tag.REPORTING_ADJECTIVE)
     group = _copula(syntax, index)
-    if hit is None or group is None or syntax.kinds[hit[0]] is not Kind.THAT:
+    if hit is None or group is None:
         return None
-    source, first = subject_before(syntax, group), hit[0] + 1
+    led = syntax.kinds[hit[0]] is Kind.THAT
+    if not (led or _is_bare_clause(syntax, hit[0])):
+        return None
+    source, first = subject_before(syntax, group), hit[0] + led
     content = first, content_end(syntax, first, group)
     return (
         _attribution(syntax, content, (group.first, hit[0]), hit[1], source)
         if source is not None
         else None
     )
+
+
+def _is_bare_clause(syntax: Syntax, first: int) -> bool:
+    """Tell whether a clause follows an adjective without its conjunction ("was sure [Togo would pay]")."""
+    named = syntax.kinds[first] in (Kind.NAME, Kind.DETERMINER, Kind.PRONOUN)
+    return named and begins_clause(syntax, first)
 
 
 def _copula(syntax: Syntax, index: int) -> VerbGroup | None:

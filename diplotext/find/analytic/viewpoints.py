@@ -1,10 +1,12 @@
 """Whose view, words or count a sentence gives: "in Oslo's view, P", "by the ministry's count, P"."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
-from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.analytic.phrases import begins_clause, phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -14,6 +16,7 @@ from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attributed import content_around
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -33,7 +36,7 @@ def viewpoints(syntax: Syntax) -> list[Attribution]:
     for index in reading.where(Tag.PREPOSITION.bit):
         found = _by_phrase(syntax, index)
         owned += [] if found is None else [found]
-    return [*owned, *_to_hear(syntax)]
+    return [*owned, *_to_hear(syntax), *_for_somebody(syntax)]
 
 
 def _by_name(syntax: Syntax, owner: int) -> Attribution | None:
@@ -120,6 +123,38 @@ def _to_hear(syntax: Syntax) -> list[Attribution]:
         if attribution is not None:
             found.append(attrs.evolve(attribution, rule="as-told"))
     return found
+
+
+def _for_somebody(syntax: Syntax) -> Iterator[Attribution]:
+    """
+    Find "For Pohl, P": a person's name behind a preposition that opens the sentence.
+
+    What is told in the past without quoted words is the narrator's ("For Pohl, it was a first visit").
+    """
+    reading = syntax.reading
+    leads = reading.language.lexicon.suffixes.get("views_of", ())
+    for sentence in reading.sentences:
+        index = sentence.first
+        if reading.key(index) not in leads or reading.quote_of[index] != NOWHERE:
+            continue
+        stop = phrase_stop(syntax, index + 1, sentence.stop)
+        if not (is_pause(reading, stop) and _is_person(syntax, index + 1, stop)):
+            continue
+        source = Subject(((index + 1, stop),))
+        found = _attribution(syntax, index, (index, index + 1), source, stop)
+        verb = syntax.finite_within(stop, sentence.stop)
+        now = verb is not None and verb.tense is Tense.PRESENT
+        if found is not None and begins_clause(syntax, stop + 1):
+            yield from (found,) if now or found.quoted else ()
+
+
+def _is_person(syntax: Syntax, first: int, stop: int) -> bool:
+    """Tell whether a phrase ends in a name that no state, body or capital bears."""
+    known = any(syntax.reading.ends(stop - 1, tag) for tag in _NO_PERSONS)
+    return stop > first and syntax.kinds[stop - 1] is Kind.NAME and not known
+
+
+_NO_PERSONS = (Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.SEAT, Tag.DEMONYM)
 
 
 def _attribution(

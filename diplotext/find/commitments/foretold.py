@@ -1,5 +1,6 @@
 """What is foretold, believed or told in hindsight, and so promised by nobody."""
 
+from diplotext.find.analytic.regions import region_before
 from diplotext.find.grammar.openers import governing, opener
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -22,11 +23,23 @@ def is_foretold(syntax: Syntax, group: VerbGroup) -> bool:
     if later is not None and _closes(syntax, group, later):
         return True
     group = _carrier(syntax, group)
+    if syntax.kinds and _is_felt(syntax, group):
+        return True
     if opener(syntax, group) is not Tag.COMPLEMENTIZER:
         return False
     above = governing(syntax, group)
     believed = above is not None and is_belief(syntax.reading, above)
     return believed or _is_held(syntax.reading, group)
+
+
+def _is_felt(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a clause without its conjunction stands behind an adjective of belief ("was sure [Togo would pay]")."""
+    region = region_before(syntax, group.start)
+    adjective = region.first
+    while syntax.reading.has(adjective, Tag.ADVERB) and adjective < group.start:
+        adjective += 1
+    own = region.behind_verb and adjective + 1 < group.start
+    return own and is_held_belief(syntax.reading, adjective + 1)
 
 
 def _carrier(syntax: Syntax, group: VerbGroup) -> VerbGroup:
@@ -61,7 +74,9 @@ def is_held_belief(reading: Reading, opener: int) -> bool:
     if reading.has(at, Tag.PREPOSITION) or reading.is_mark(at, ","):
         at -= 1
     known = reading.language.lexicon.suffixes.get("held_beliefs", ())
+    few = reading.language.lexicon.suffixes.get("few_of", ())
     denied = reading.begins(at - 1, _DENIED)  # "left no doubt that" assures
+    denied = denied or reading.key(at - 1) in few
     return reading.key(at) in known and not denied
 
 
