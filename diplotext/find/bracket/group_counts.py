@@ -78,7 +78,30 @@ def _taken_up(cast: Cast, clause: Clause) -> str | None:
     several = reading.language.lexicon.suffixes.get("several", ())
     alone = clause.front == (at, at + 1) and reading.has(at, Tag.SUBJECT_PRONOUN)
     meant = alone and reading.key(at) not in several
-    return just_named(cast, at) if meant else None
+    return just_named(cast, at) if meant or _is_to_it(reading, clause) else None
+
+
+def _is_to_it(reading: Reading, clause: Clause) -> bool:
+    """Tell whether the pronoun for a group to which somebody belongs stands alone at the head of a clause ("[Ihr] gehören sechs Länder an", "[Zu ihr] zählen")."""
+    first, stop = clause.front
+    pronouns = reading.language.lexicon.suffixes.get("group_pronouns", ())
+    led = first + reading.begins(first, Tag.PREPOSITION.bit)
+    return led + 1 == stop and reading.key(led) in pronouns
+
+
+def _christen(cast: Cast, clause: Clause) -> bool:
+    """Let a name between marks in the sentence before be that of a group whose members the pronoun at the head of a clause counts."""
+    reading, at = cast.reading, clause.words.start
+    sentence = reading.sentence(at)
+    alone = clause.front == (at, at + 1) and reading.has(at, Tag.SUBJECT_PRONOUN)
+    if at != sentence.first or not (alone or _is_to_it(reading, clause)):
+        return False
+    if not _counted(cast, clause) or just_named(cast, at) is not None:
+        return False
+    before = reading.sentence(max(at - 1, 0))
+    opening = [i for i in range(before.first, before.stop) if i in reading.opening]
+    named = (i for i in reversed(opening) if cast.at.get(i + 1) is None)
+    return any(_is_quoted_name(cast, i) for i in named)
 
 
 def grown_sizes(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Number]]:
@@ -107,6 +130,8 @@ def name_groups(syntax: Syntax, cast: Cast) -> bool:
     new = False
     _stand_ins(cast)
     led = frozenset(number for number, _ in leading(syntax))
+    for _, clause in telling(syntax):
+        new = _christen(cast, clause) or new
     for number, clause in (*telling(syntax), *leading(syntax)):
         if any(is_coalition(cast, keys[0]) for _, keys in within(cast, clause)):
             continue

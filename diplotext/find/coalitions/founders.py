@@ -18,7 +18,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
 
-_REACH = 6
+_REACH = 8
 _FEWEST = 2
 
 
@@ -60,7 +60,8 @@ def founders_behind(cast: Cast, stop: int) -> tuple[Member, ...]:
         *suffixes.get("founds", ()),
         *(phrase.split()[0] for phrase in suffixes.get("founds_with", ())),
     }
-    at = stop + reading.is_mark(stop, ",")
+    at = stop + reading.is_mark(stop, '»”"')
+    at += reading.is_mark(at, ",")
     if not reading.begins(at, Tag.VERB.bit) or not may_be_verb(reading, at, founds):
         return ()
     limit = reading.sentence(max(stop - 1, 0)).stop

@@ -16,12 +16,14 @@ from diplotext.find.coreference.counts import count_of, counts_further
 from diplotext.find.coreference.list_steps import step_to_list
 from diplotext.find.coreference.meant import whom, whom_subject_means
 from diplotext.find.coreference.one_group import join_named, join_one_group
+from diplotext.find.coreference.quoted_names import quoted_name
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 12
@@ -163,12 +165,37 @@ def join_founded(syntax: Syntax, cast: Cast) -> None:
             continue
         keys = whom_subject_means(syntax, cast, group)
         at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
+        if len(keys) != 1:
+            continue
+        name = _christened(cast, at) if is_coalition(cast, keys[0]) else None
+        if name is not None and name != keys[0]:
+            cast.merge(keys[0], name)
         behind = cast.at.get(at)
-        if len(keys) != 1 or behind is None or behind[1] == keys:
+        if name is not None or behind is None or behind[1] == keys:
             continue
         both = is_coalition(cast, keys[0]) and is_coalition(cast, behind[1][0])
         if both and cast.figures[behind[1][0]].firsts[0] == behind[0].first:
             cast.merge(keys[0], behind[1][0])
+
+
+def _christened(cast: Cast, at: int) -> str | None:
+    """Let a short name between marks that opens at a word be that of a group, and give its key ("Nine states launched a [“Ring of Ports”]")."""
+    piece = piece_at(cast.reading, at)
+    inside = range(0) if piece is None else cast.reading.words.within(piece.inner)
+    if not inside or not cast.reading.words.is_capitalized(inside.start):
+        return None
+    known = cast.at.get(inside.start)
+    if known is not None:
+        figure = cast.figures[known[1][0]]
+        whole = known[0].stop >= inside.stop
+        if whole and figure.key.startswith("body:"):  # "the “Cable Watch”"
+            figure.kind = ActorKind.COALITION
+            return figure.key
+        if whole and (known[0].key or known[0].form is not MentionForm.NOMINAL):
+            return None
+        for key in known[1] if not is_coalition(cast, known[1][0]) else ():
+            cast.figures[key].leave(known[0])
+    return quoted_name(cast, at)
 
 
 def gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
@@ -176,7 +203,7 @@ def gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     subject = subject_of(syntax, group)
     keys = whom(cast, subject) if subject is not None else ()
     key = next((k for k in keys if _is_group(syntax, cast, group, k)), None)
-    key = key or antecedent_of(cast, group.start)
+    key = key or antecedent_of(cast, group.start) or _over_aside(cast, group)
     if key is None and subject is not None and subject.pronoun:
         return _taken_up(cast, group.start)
     if key is not None or subject is None or not subject.segments:
@@ -191,6 +218,21 @@ def gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     if head is None or syntax.reading.words.keys[head[0].first] not in words:
         return None
     return coalition_before(cast, head[0].stop)
+
+
+def _over_aside(cast: Cast, group: VerbGroup) -> str | None:
+    """Give the group that opens a sentence, where what commas set off parts it from its verb ("Le groupe, lancé par A et B, réunit")."""
+    reading = cast.reading
+    if not reading.is_mark(group.start - 1, ","):
+        return None
+    first = reading.sentence(group.start).first
+    at = reading.over(first, Tag.DETERMINER.bit)
+    at += at in reading.opening
+    named = cast.at.get(at)
+    if named is None or not is_coalition(cast, named[1][0]):
+        return None
+    stop = named[0].stop + reading.is_mark(named[0].stop, '»”"')
+    return named[1][0] if reading.is_mark(stop, ",") else None
 
 
 def _taken_up(cast: Cast, index: int) -> str | None:

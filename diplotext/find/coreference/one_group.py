@@ -242,9 +242,12 @@ def _name(cast: Cast, piece: Piece) -> None:
 
 
 def _is_taken(cast: Cast, index: int) -> bool:
-    """Tell whether somebody other than a group, or several persons, is named at a word."""
+    """Tell whether somebody other than a group, or several persons, is named at a word; a common noun names nobody there ("la « Garde des câbles »")."""
     known = cast.at.get(index)
-    return known is not None and known[0].kind not in _NAMEABLE
+    if known is None or known[0].kind in _NAMEABLE:
+        return False
+    common = known[0].kind is ActorKind.PERSON and not known[0].key
+    return not (common and known[0].form is MentionForm.NOMINAL)
 
 
 def _leads(reading: Reading, at: int) -> bool:
@@ -257,8 +260,11 @@ def _leads(reading: Reading, at: int) -> bool:
 
 
 def _is_name(reading: Reading, inside: range) -> bool:
-    """Tell whether words begin with a capital and hold no verb and no mark."""
-    return reading.words.is_capitalized(inside.start) and not any(
+    """Tell whether words begin with a capital, or with a noun for a group before one ("groupe d'Amman"), and hold no verb and no mark."""
+    capital = reading.words.is_capitalized(inside.start)
+    if not capital and reading.begins(inside.start, _HEADS):
+        capital = any(reading.words.is_capitalized(at) for at in inside)
+    return capital and not any(
         reading.has(at, Tag.SUBJECT_PRONOUN)
         or reading.has(at, Tag.NEGATION)
         or reading.is_mark(at, ".,!?;:")

@@ -23,7 +23,8 @@ def quoted_groups(cast: Cast) -> Iterator[tuple[int, int]]:
         short = 0 < inside.stop - inside.start <= _LONGEST
         if not short or not reading.words.is_capitalized(inside.start):
             continue
-        if gathers_at(cast, reading.words.within(piece.outer).stop):
+        stop = reading.words.within(piece.outer).stop
+        if gathers_at(cast, stop) or _is_taken_up(cast, inside.stop):
             yield inside.start, inside.stop
 
 
@@ -35,6 +36,38 @@ def gathers_at(cast: Cast, stop: int) -> bool:
         return True  # "the Kivu Format, made up of Malta and Togo"
     listed = cast.reading.is_mark(stop, "(–—-") and _has_members(cast, stop + 1)
     return listed or _gathers(cast, behind) or _is_called_group(cast.reading, behind)
+
+
+def _is_taken_up(cast: Cast, stop: int) -> bool:
+    """Tell whether the next sentence takes up the last name of one between marks, and counts or lists whom it gathers ("It brings together six states")."""
+    reading = cast.reading
+    sentence = reading.sentence(stop)
+    later = (at for at in range(stop, sentence.stop) if at in reading.opening)
+    nxt = min(sentence.stop, len(reading.words) - 1)
+    at = reading.sentence(nxt).first
+    near = reading.sentence_of[nxt] == reading.sentence_of[stop] + 1
+    if not near or next(later, None) is not None:
+        return False
+    joins = reading.language.lexicon.verbs.get("joins", frozenset())
+    clitic = reading.has(at, Tag.CLITIC) and may_be_verb(reading, at + 1, joins)
+    if clitic and _has_members(cast, at + 2):  # "La integran seis países"
+        return True
+    return _gathers(cast, at + 1) if _is_one(reading, at) else _by_noun(cast, at)
+
+
+def _is_one(reading: Reading, at: int) -> bool:
+    """Tell whether a subject pronoun for one stands at a word."""
+    several = reading.language.lexicon.suffixes.get("several", ())
+    return reading.has(at, Tag.SUBJECT_PRONOUN) and reading.key(at) not in several
+
+
+def _by_noun(cast: Cast, at: int) -> bool:
+    """Tell whether a definite article and a general noun for a group stand at a word, and a verb of gathering behind them."""
+    reading = cast.reading
+    generic = reading.language.lexicon.suffixes.get("generic_groups", ())
+    definite = reading.has(at, Tag.DETERMINER, "definite")
+    called = definite and reading.key(at + 1) in generic
+    return called and _gathers(cast, reading.over(at + 2, Tag.ADVERB.bit))
 
 
 def _behind(reading: Reading, at: int) -> int:

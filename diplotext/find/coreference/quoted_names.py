@@ -10,6 +10,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _LONGEST = 8
+_ARTICLE = 2
 
 
 def quoted_name(cast: Cast, at: int) -> str | None:
@@ -27,6 +28,8 @@ def quoted_name(cast: Cast, at: int) -> str | None:
     if known is not None and cast.figures[known[1][0]].kind is ActorKind.COALITION:
         key = known[1][0]
         cast.figures[key].name = name
+        if known[0].stop == inside.stop:  # it was taken for a noun
+            cast.figures[key].leave(known[0])
     if key not in cast.figures:
         cast.figures[key] = Figure(key, ActorKind.COALITION, name=name, plural=True)
     reference = Reference(
@@ -43,6 +46,7 @@ def quoted_name(cast: Cast, at: int) -> str | None:
 def _is_verb(reading: Reading, at: int) -> bool:
     """Tell whether a verb begins at a word, which has no capital where all nouns have one."""
     nouns = "capital-nouns" in reading.language.lexicon.traits
-    noun = nouns and reading.words.is_capitalized(at)
+    noun = nouns or reading.has(at - _ARTICLE, Tag.DETERMINER)  # "la « Garde du lac »"
+    noun = noun and reading.words.is_capitalized(at)
     noun = noun or reading.begins(at, Tag.COALITION_HEAD.bit | Tag.GROUP.bit)
     return reading.begins(at, Tag.VERB.bit) and not noun
