@@ -159,7 +159,9 @@ def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:
         acted = syntax.group(at + linked)
         led = not linked or reading.key(at) == lead
         infinitive = acted is not None and acted.tense is Tense.INFINITIVE
-        return at + linked if led and infinitive else None
+        if led and infinitive:
+            return at + linked
+        return at if _counts(reading, at) else None
     at += _is_led(reading, promise, at)
     if is_none(reading, at):
         return at
@@ -167,6 +169,11 @@ def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:
         return None
     thing = reading.over(at, Tag.DETERMINER.bit)
     return thing if _is_noun(reading, thing) else at  # "l'Italie une, la Grèce"
+
+
+def _counts(reading: Reading, at: int) -> bool:
+    """Tell whether a number or "a" is all that tells what a further party is to do ("promet d'envoyer dix soldats, Riga [vingt]")."""
+    return at in reading.numbers or reading.has(at, Tag.DETERMINER, "indefinite")
 
 
 def _is_noun(reading: Reading, at: int) -> bool:

@@ -15,6 +15,7 @@ from diplotext.find.reading.marks import (
 )
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.gapped_clauses import share_out
 from diplotext.lang.entry import Tag
 from diplotext.text.span import Span
 
@@ -43,14 +44,16 @@ class _Gap:
 
 def with_gapped(syntax: Syntax, found: list[Attribution]) -> list[Attribution]:
     """
-    Add to each object that holds quoted words those behind it that share its verb.
+    Add to what is said what others say by the same verb, behind it or in what seemed to be its words.
 
-    What each says is quoted, and led to as the first is: by the same preposition, or by none.
+    What each says is quoted, and led to as the first is, by the same preposition or by none;
+    or it is a clause that opens as the first does.
 
     Args:
         syntax: The article.
         found: What the rules for a cue read.
     """
+    found = [part for one in found for part in share_out(syntax, one)]
     taken = {span.start for one in found for span in one.quoted}
     return [*found, *(a for one in found for a in _behind(syntax, one, taken))]
 

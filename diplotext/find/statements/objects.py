@@ -20,6 +20,7 @@ from diplotext.find.statements.complementizers import over_aside
 from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.judged import judged_object
 from diplotext.find.statements.late_objects import asked_of, behind_circumstance
+from diplotext.find.statements.quoted_lists import joins_quoted
 from diplotext.find.statements.speaker_words import speaker_words
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -215,6 +216,7 @@ def _object_end(syntax: Syntax, first: int) -> int:
                 at = aside
                 continue
             goes_on = _opens_condition(reading, at) or parts_list(syntax, at, first)
+            goes_on = goes_on or joins_quoted(reading, at)
             if reading.is_mark(at, ",;:") and not goes_on:
                 return at
             waits = waits or reading.is_mark(at, ",")
@@ -244,7 +246,7 @@ def _opens_condition(reading: Reading, at: int) -> bool:
 
 def _aside_stop(reading: Reading, at: int, limit: int) -> int | None:
     """Give the word behind an aside between commas, when the phrase goes on with "de"."""
-    if not reading.is_mark(at, ","):
+    if not reading.is_mark(at, ",") or reading.has(at + 1, Tag.COORDINATOR):
         return None
     for index in range(at + 1, min(at + _ASIDE, limit)):
         if reading.is_mark(index, ","):
