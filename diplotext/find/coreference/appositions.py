@@ -32,6 +32,7 @@ def with_apposition(
         or not reading.is_mark(stop, ",")
         or reading.sentence_of[stop] != reading.sentence_of[first]
         or reading.begins(stop + 1, _NO_APPOSITION)
+        or _goes_along(syntax, stop + 1)
     ):
         return ((first, stop),)
     limit = sentence_end(reading, first)
@@ -43,6 +44,13 @@ def with_apposition(
     if verb is not None and verb.is_finite and verb.start == end:
         return ((first, stop),)  # "Si la digue cède, a dit X, le pont fermera"
     return ((first, stop), (stop + 1, end)) if nominal else ((first, stop),)
+
+
+def _goes_along(syntax: Syntax, at: int) -> bool:
+    """Tell whether a further deed is told of at a word: "tout en appelant", "non sans rappeler"."""
+    reading, verb = syntax.reading, syntax.group(at + 2)
+    gerund = verb is not None and verb.tense is Tense.GERUND
+    return gerund or reading.first_of(at, reading.phrases("accompanying")) is not None
 
 
 def over_apposition(syntax: Syntax, behind: int) -> int:

@@ -116,8 +116,12 @@ def _governed(reading: Reading, segments: list[tuple[int, int]]) -> Subject | No
 def _acted_on(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject | None:
     """Give the object behind the infinitive or the circumstance that a segment begins with ("quiere votar una ley que")."""
     reading = syntax.reading
-    for first, stop in segments if drops_subject(reading) else ():
+    for first, stop in segments:
         verb = syntax.group(first)
+        if not drops_subject(reading):
+            party = verb is not None and names_party(reading, verb.stop)
+            inside = party and verb is not None and verb.stop < stop
+            return Subject(((verb.stop, stop),)) if inside and verb else None
         if verb is not None and reading.has(verb.stop, Tag.DETERMINER):
             return Subject((_last_phrase(reading, (verb.stop, stop)),))
         found = _last_phrase(reading, (first, stop))

@@ -97,7 +97,7 @@ def over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int |
     reading = syntax.reading
     if reading.is_mark(at, ",(–—"):
         aside = over_aside(reading, at)
-        return aside if aside > at else None
+        return over_apposed(reading, aside, end) if aside > at else None
     told = max(_over_time(reading, at), over_manner(syntax, at, end))
     if told > at:
         return told
@@ -111,6 +111,12 @@ def over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int |
     if reading.hit(at, Tag.PREPOSITION) is not None:
         return _over_phrase(syntax, cue, at, end)
     return _over_object(syntax, cue, at, end)
+
+
+def over_apposed(reading: Reading, at: int, end: int) -> int:
+    """Step over a name that stands beside the aside before it (", par la voix de son ambassadeur, [Ali Rami,] que")."""
+    stop = over_name(reading, at, end)
+    return stop + 1 if stop > at and reading.is_mark(stop, ",") else at
 
 
 def _over_time(reading: Reading, at: int) -> int:
@@ -130,7 +136,7 @@ def _over_phrase(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None
     of = _is_of(reading, at)
     asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
     led = asked or reading.first_of(at, cue.record.learnt) is not None
-    return None if of and not led else _over_name(reading, behind, end)
+    return None if of and not led else over_name(reading, behind, end)
 
 
 def _is_of(reading: Reading, at: int) -> bool:
@@ -158,7 +164,7 @@ def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None
         and reading.words.is_word(at)
         and at == skip_adverbs(reading, cue.stop)
     ):
-        return _over_name(reading, skip_noun_phrase(syntax, at, end), end)
+        return over_name(reading, skip_noun_phrase(syntax, at, end), end)
     return None
 
 
@@ -181,7 +187,7 @@ def speech_noun(reading: Reading, at: int) -> int | None:
     return None if noun is None else noun[0]
 
 
-def _over_name(reading: Reading, at: int, end: int) -> int:
+def over_name(reading: Reading, at: int, end: int) -> int:
     """Step over a name that stands beside a noun ("l'agence Tass", "la télévision Al-Manar")."""
     while at < end and (reading.words.is_capitalized(at) or _is_hyphen(reading, at)):
         at += 1
@@ -205,6 +211,12 @@ def _over_title(reading: Reading, at: int) -> int:
 
 
 _TITLE = 5
+
+
+def over_asides(reading: Reading, at: int) -> int:
+    """Step over an aside right behind a cue, and over a name that stands beside it."""
+    behind = over_aside(reading, at)
+    return over_apposed(reading, behind, behind + _REACH) if behind > at else at
 
 
 def over_aside(reading: Reading, at: int) -> int:

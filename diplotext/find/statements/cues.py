@@ -143,7 +143,7 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     if narrates(syntax.reading, before) or goes_on_telling(syntax, before):
         return attrs.evolve(group, start=before, tense=Tense.PRESENT)
     if leads_to_telling(syntax.reading, group.start) is not None:
-        return group
+        return attrs.evolve(group, negated=False)  # "non sans rappeler que"
     return with_modal(syntax, group)
 
 

@@ -18,6 +18,7 @@ from diplotext.find.reading.marks import (
 )
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.complementizers import over_name
 from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.going_on import (
     governs_behind,
@@ -147,8 +148,7 @@ def over_circumstances(syntax: Syntax, stop: int) -> int:
         if preposition is not None:
             limit = reading.sentence(stop - 1).stop
             after = skip_noun_phrase(syntax, preposition[0], limit)
-            while after < limit and reading.words.is_capitalized(after):
-                after += 1  # "en la red X"
+            after = over_name(reading, after, limit)  # "en la red X"
         if after == at or reading.sentence_of[at] != reading.sentence_of[stop - 1]:
             return stop
         at = after

@@ -16,7 +16,7 @@ from diplotext.find.reading.marks import (
 )
 from diplotext.find.reading.reading import NOWHERE, Piece, Reading
 from diplotext.find.statements.attribution import Attribution
-from diplotext.find.statements.complementizers import over_aside
+from diplotext.find.statements.complementizers import over_asides
 from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.judged import judged_object
 from diplotext.find.statements.late_objects import asked_of, behind_circumstance
@@ -153,7 +153,7 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
     reading = syntax.reading
     at = skip_adverbs(reading, cue.stop)
-    at = at if syntax.kinds else over_aside(reading, at)
+    at = at if syntax.kinds else over_asides(reading, at)
     if cue.group.negated:
         at = skip_light(reading, at)
         at -= piece_at(reading, at - 1) is not None
