@@ -1,5 +1,7 @@
 """The noun phrase that a relative clause belongs to."""
 
+from diplotext.find.bracket.agreement import is_feminine, is_man
+from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.grammar.syntax import Subject
@@ -8,15 +10,56 @@ from diplotext.lang.entry import Tag
 
 
 def antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | None:
-    """Give the last noun phrase before a relative clause."""
+    """Give the last noun phrase before a relative clause, or the one before it where the relative shows another gender."""
     clause = clauses.all[number]
     before = clause.first - 1
     first = reading.sentence(clause.first).first
-    at = before - 1
+    at = _phrase_start(reading, before - 1, first)
+    place = _last(reading, at, before)
+    if place is None or not _differs(reading, clause, place):
+        return None if place is None else Subject((place,))
+    wider = _whole_before(reading, place[0], first, before)
+    return Subject((wider or place,))
+
+
+def _phrase_start(reading: Reading, at: int, first: int) -> int:
+    """Give where the phrase begins that a word stands in."""
     while at > first and not _starts_phrase(reading, at):
         at -= 1
+    return at
+
+
+def _last(reading: Reading, at: int, before: int) -> tuple[int, int] | None:
+    """Give the last of the phrases that stand side by side up to a word ("traf [Pohl] [Togos Minister Holm],")."""
     end = phrase_stop(reading, at, before)
-    return Subject(((at, end),)) if end is not None else None
+    if end is None:
+        return None
+    further = phrase_stop(reading, end, before) if end < before else None
+    while further is not None and further > end:
+        at, end = end, further
+        further = phrase_stop(reading, end, before) if end < before else None
+    return at, end
+
+
+def _differs(reading: Reading, clause: Clause, place: tuple[int, int]) -> bool:
+    """Tell whether a relative that can only be of one man stands behind an office of a woman ("dem Nachbarn von Ministerin Reh, [der] ...")."""
+    suffixes = reading.language.lexicon.suffixes
+    pronoun = reading.words.keys[clause.body - 1]
+    single = clause.verb is not None and clause.verb.plural is False
+    if pronoun in suffixes.get("subject_relatives", ()):
+        return single and is_feminine(reading, place)
+    woman = pronoun in suffixes.get("woman_relatives", ())
+    return woman and single and is_man(reading, place)
+
+
+def _whole_before(
+    reading: Reading, at: int, first: int, before: int
+) -> tuple[int, int] | None:
+    """Give the phrase that a preposition before a phrase complements ("[dem Nachbarn von Ministerin Reh]")."""
+    if not reading.has(at - 1, Tag.PREPOSITION):
+        return None
+    start = _phrase_start(reading, at - 2, first)
+    return (start, before) if phrase_stop(reading, start, before) == before else None
 
 
 def _starts_phrase(reading: Reading, at: int) -> bool:

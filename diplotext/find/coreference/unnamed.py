@@ -71,7 +71,9 @@ def _keeps_name(cast: Cast, reference: Reference) -> bool:
     reading = cast.reading
     words = reading.language.lexicon.suffixes.get("kept_names", ())
     at = reference.stop + reading.is_mark(reference.stop, ",")
-    if not words or not reading.has(at, Tag.RELATIVE, "subject"):
+    relatives = reading.language.lexicon.suffixes.get("subject_relatives", ())
+    opens = reading.has(at, Tag.RELATIVE, "subject") or reading.key(at) in relatives
+    if not words or not opens:
         return False
     for inside in range(at + 1, min(at + _RELATIVE, len(reading.words))):
         if reading.is_mark(inside, ",.;:") or reading.sentence_of[inside] == NOWHERE:
