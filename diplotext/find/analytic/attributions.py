@@ -14,7 +14,7 @@ from diplotext.find.analytic.postposed import (
     tells_when,
 )
 from diplotext.find.analytic.predicates import predicates
-from diplotext.find.analytic.relayed import asked_by, relayed
+from diplotext.find.analytic.relayed import asked_by, relayed, told_by
 from diplotext.find.analytic.stances import stances
 from diplotext.find.analytic.suppositions import is_supposed
 from diplotext.find.analytic.under_texts import under_texts
@@ -56,7 +56,7 @@ def attribution_by_order(
         start: First word that may belong to what it reports.
     """
     if cue.group.passive or cue.group.tense is Tense.PARTICIPLE:
-        return asked_by(syntax, cue)
+        return asked_by(syntax, cue) or told_by(syntax, cue)
     if is_supposed(syntax, cue):
         return None
     if is_told_apart(syntax, cue):

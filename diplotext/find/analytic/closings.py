@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import pieces_within
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -18,6 +19,7 @@ def is_over(syntax: Syntax, stop: int, head: Span) -> bool:
         return True
     end = sentence_end(reading, stop - 1)
     over = stop >= end or syntax.kinds[stop] in _BEYOND or reading.is_mark(stop, ",;")
+    over = over or reading.has(stop, Tag.SUBORDINATOR)  # "he said when asked"
     return over or _is_act(syntax, stop)
 
 

@@ -247,7 +247,8 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     agrees = agrees or (plural and _is_of_plural(scan, index))
     if not (waits and agrees) or is_followed_by_finite(scan, index):
         return False
-    if scan.follows(index, OBJECT) or _leads_to_quotation(scan, index):
+    leads = _leads_to_quotation(scan, index) or _leads_over_aside(scan, index)
+    if leads or scan.follows(index, OBJECT):
         return True
     wants = wants_verb(scan, index) or (not plural and _closes_alone(scan, index))
     ends = scan.follows(index, _ENDS) and not wants
@@ -256,3 +257,15 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     )  # ", records show."
     noun = is_before_genitive(scan, index) or ends
     return not noun and not finite_ahead(scan, index)
+
+
+def _leads_over_aside(scan: Scan, index: int) -> bool:
+    """Tell whether "to" stands behind an aside of a few words right behind a form ("Peru [plans], for its part, to stay")."""
+    if not scan.is_pause(index + 1):
+        return False
+    near = range(index + 2, min(index + _ASIDE, len(scan.kinds) - 1))
+    pause = next((at for at in near if scan.is_pause(at)), None)
+    return pause is not None and scan.kinds[pause + 1] is Kind.TO
+
+
+_ASIDE = 8

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
 from diplotext.find.analytic.clause_starts import has_second_verb
 from diplotext.find.analytic.closings import is_over
+from diplotext.find.analytic.interrupted_clauses import interrupted_clause
 from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.places import (
@@ -32,6 +33,7 @@ from diplotext.find.reading.marks import (
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cues import CueMatch
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -76,7 +78,7 @@ def tells_when(syntax: Syntax, cue: CueMatch, start: int) -> bool:
     if place is None or not syntax.reading.is_mark(place.pause, ","):
         return False
     end = sentence_end(syntax.reading, cue.first)
-    if place.stop >= end or syntax.kinds[place.stop] is not Kind.SUBORDINATOR:
+    if place.stop >= end or not syntax.reading.has(place.stop, Tag.SUBORDINATOR):
         return False
     closes = not any(is_pause(syntax.reading, at) for at in range(place.stop, end))
     head = content_until(syntax, start, place.pause)
@@ -126,9 +128,9 @@ def _asks_for(syntax: Syntax, cue: CueMatch) -> bool:
     reading = syntax.reading
     senses = reading.language.lexicon.reporting.get(cue.record.lemma, ())
     tails = tuple(p for r in senses if "object" in r.frames for p in r.tail)
-    end = sentence_end(reading, cue.first)
-    told = over_phrase(syntax, over_light(syntax, cue.stop, end), end)
-    return any(reading.first_of(at, tails) is not None for at in {cue.stop, told})
+    end, at = sentence_end(reading, cue.first), cue.stop
+    told = over_phrase(syntax, over_light(syntax, at, end), end)
+    return any(reading.first_of(i, tails) is not None for i in {at, told})
 
 
 def _is_only_supposed(syntax: Syntax, cue: CueMatch) -> bool:
@@ -166,21 +168,19 @@ def _read(
     joined = _joined_clause(syntax, cue, place)
     if joined is not None:
         return joined
-    if (
-        place.pause == start
-    ):  # another attribution ends here: it is part of what was said
+    if place.pause == start:  # another attribution ends here, and is said as well
         start = reading.sentence(cue.first).first
+    inside = reading.quote_of[cue.first] != NOWHERE
+    start = interrupted_clause(syntax, start, place.pause)
     head = content_until(syntax, start, place.pause)
     if head is None or _is_asked(syntax, head):
         return None
-    inside = reading.quote_of[cue.first] != NOWHERE
     stands = _stands(syntax, start, place.pause, head) and not _waits(syntax, place)
     tail = _tail(syntax, place.stop, head, resumed=not stands or inside)
     if tail is None and stands and not inside:
         tail = clause_after(syntax, place.stop, head, cue.group)
     if start < reading.sentence(cue.first).first < place.stop:
-        over = place.stop >= sentence_end(reading, cue.first)
-        tail, stands = None, over
+        tail, stands = None, place.stop >= sentence_end(reading, cue.first)
     if not inside and not stands and not (tail and _is_parted(syntax, place.stop)):
         return None
     if tail is None and not inside and not is_over(syntax, place.stop, head):
@@ -189,13 +189,13 @@ def _read(
     content = tuple(strip_marks(reading, span) for span in spans)
     content = with_further_pieces(reading, content)
     rule = "incise" if tail is None else "incise-resumed"
-    found = cue.attributes(
-        content, quoted_within(reading, *content), rule, place.source
-    )
+    said = quoted_within(reading, *content)
+    found = cue.attributes(content, said, rule, place.source)
     alone = all(c != s for c, s in zip(content, spans, strict=False))
     before = place.source.segments[-1][1] <= cue.group.start
-    order = addressed(syntax, cue) if before else None
-    return attrs.evolve(found, alone=alone or inside, order=order)
+    return attrs.evolve(
+        found, alone=alone or inside, order=addressed(syntax, cue) if before else None
+    )
 
 
 def _joined_clause(syntax: Syntax, cue: CueMatch, place: Place) -> Attribution | None:

@@ -111,3 +111,24 @@ def asked_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "asked-by", source
     )
+
+
+def told_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "Reporters were told by X that CLAUSE", "it was announced by X that CLAUSE"."""
+    reading = syntax.reading
+    if "that" not in cue.record.frames or cue.group.negated or not cue.group.is_finite:
+        return None
+    end = sentence_end(reading, cue.first)
+    agent = reading.hit(over_light(syntax, cue.stop, end), Tag.AGENT)
+    source = source_behind(syntax, agent[0]) if agent is not None else None
+    if source is None:
+        return None
+    at = over_light(syntax, source.segments[0][1], end)
+    if at >= end or syntax.kinds[at] is not Kind.THAT:
+        return None
+    content = strip_marks(
+        reading, reading.span(at + 1, content_end(syntax, at + 1, cue.group))
+    )
+    return cue.attributes(
+        (content,), quoted_within(reading, content), "told-by", source
+    )

@@ -22,13 +22,14 @@ def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
                 found.append(_trim(syntax, start, at))
             start = at + 1
     found = [s for s in found if s[1] > s[0]]
-    if region.reported and found:
+    apart = is_pause(reading, region.first)  # "Peru hopes, however, to stay, X said"
+    if region.reported and found and not apart:
         first, last = found[0]
         behind = behind_addressee(syntax, region)
         told = (behind if first < behind < last else first, last)
         phrase = behind_gift(syntax, first, last) or last_phrase(syntax, *told)
         return ([phrase] if phrase else []) + found[1:]
-    if region.behind_verb and not is_pause(reading, region.first):
+    if region.behind_verb and not apart:
         return _own(syntax, found)
     return found
 

@@ -1,5 +1,6 @@
 """What an attribution by a preposition attributes: the rest of its sentence, or of its clause."""
 
+from diplotext.find.analytic.interrupted_clauses import interrupted_clause
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.comments import takes_up
 from diplotext.find.grammar.conjunctions import drops_subject, is_complementizer
@@ -24,6 +25,8 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if _tells_how(syntax, behind):
         end = behind
     first = _start(syntax, index, behind, end)
+    if syntax.kinds and reading.is_mark(index - 1, ","):
+        first = interrupted_clause(syntax, first, index - 1)
     before = _trim(reading, first, index)
     if reading.is_mark(index - 1, ":;"):
         before = None
