@@ -1,6 +1,7 @@
 """The noun phrase that a relative clause belongs to."""
 
 from diplotext.find.bracket.agreement import is_feminine, is_man
+from diplotext.find.bracket.attributes import ends_date
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
@@ -66,6 +67,5 @@ def _starts_phrase(reading: Reading, at: int) -> bool:
     if reading.is_one_of(at, Tag.DETERMINER.bit):
         genitive = reading.has(at, Tag.DETERMINER, "genitive")
         return not (genitive and reading.words.is_capitalized(at - 1))
-    return reading.is_mark(at - 1, ",:;") or reading.is_one_of(
-        at - 1, Tag.PREPOSITION.bit | Tag.VERB.bit
-    )
+    behind = reading.is_mark(at - 1, ",:;") or ends_date(reading, at)
+    return behind or reading.is_one_of(at - 1, Tag.PREPOSITION.bit | Tag.VERB.bit)

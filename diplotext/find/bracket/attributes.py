@@ -98,7 +98,7 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
         closes = words.is_capitalized(index + 1) and is_adjective(reading, index)
         if closes and not led and not _are_persons(reading, index):
             continue
-        behind_noun = words.is_capitalized(index - 1) or _ends_date(reading, index)
+        behind_noun = words.is_capitalized(index - 1) or ends_date(reading, index)
         if closes and (behind_noun or not reading.is_one_of(index, ATTRIBUTIVE)):
             return index + 1
     return at
@@ -118,7 +118,7 @@ def _over_owner(reading: Reading, at: int, limit: int) -> int:
     return at
 
 
-def _ends_date(reading: Reading, at: int) -> bool:
+def ends_date(reading: Reading, at: int) -> bool:
     """Tell whether a date ends right before a word ("die seit 2019 [amtierende] Regierung")."""
     return any(
         first in reading.dates and reading.dates[first].stop == at

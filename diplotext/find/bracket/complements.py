@@ -7,7 +7,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import REPORTED, is_reported
-from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.bracket.noun_phrases import contracted, head_start
 from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.question_nouns import is_put
 from diplotext.find.bracket.speech import Cue
@@ -119,7 +119,7 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
     first, stop = cue.clause.middle
     taken = range(*cue.source.segments[0])
     pointed = points_back(reading, cue.clause) or _takes_up(reading, opened)
-    if not told and (pointed or _is_demanded(cue)):
+    if not told and (pointed or _is_demanded(cue) or _has_object(reading, cue)):
         return True
     return not told and any(
         reading.words.keys[at] in objects and at not in taken
@@ -130,6 +130,13 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
 def _is_demanded(cue: Cue) -> bool:
     """Tell whether a verb demands something, and so no clause in the indicative ("X verlangt Geld, der Plan sieht keines vor")."""
     return cue.record.act == "directive"
+
+
+def _has_object(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a verb has behind a preposition what it tells ("drohte [mit einem Boykott], die Nachbarn ...")."""
+    linkers = tuple(p for p in cue.record.object_linkers if p)
+    words = range(*cue.clause.middle)
+    return any(contracted(reading, at, linkers) is not None for at in words)
 
 
 def _takes_up(reading: Reading, opened: Clause) -> bool:
