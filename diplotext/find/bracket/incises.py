@@ -99,7 +99,7 @@ def _is_set_in(reading: Reading, clauses: Clauses, clause: Clause, start: int) -
     if not clause.is_fronted or _is_led(reading, clause, "incise_leads"):
         return True
     points = _is_led(reading, clause, "incise_pointers")
-    return points and _has_reported(clauses, start, pause)
+    return points and has_reported(clauses, start, pause)
 
 
 def _is_led(reading: Reading, clause: Clause, words: str) -> bool:
@@ -135,20 +135,20 @@ def _closes_clause(syntax: Syntax, clauses: Clauses, start: int, number: int) ->
     """Tell whether a quotation ends a clause in the mood of reported speech, all of which was said."""
     reading = syntax.reading
     opening = reading.words.within(reading.quotations[number].outer[0]).start
-    return _has_reported(clauses, start, opening)
+    return has_reported(clauses, start, opening)
 
 
 def _behind_narrator(reading: Reading, clauses: Clauses, first: int, stop: int) -> int:
     """Step over a main clause of the narrator that leads by a colon to one in the mood of reported speech."""
     for at in range(first, stop):
         if reading.is_mark(at, ":") and reading.quote_of[at] == NOWHERE:
-            told = _has_reported(clauses, first, at)
-            led = _has_reported(clauses, at, stop) or introduces(reading, first, at)
+            told = has_reported(clauses, first, at)
+            led = has_reported(clauses, at, stop) or introduces(reading, first, at)
             return at + 1 if led and not told else first
     return first
 
 
-def _has_reported(clauses: Clauses, first: int, stop: int) -> bool:
+def has_reported(clauses: Clauses, first: int, stop: int) -> bool:
     """Tell whether a main clause in the mood of reported speech stands among some words."""
     return any(
         c.kind is ClauseKind.MAIN

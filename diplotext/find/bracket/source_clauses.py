@@ -3,12 +3,19 @@
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.incises import has_reported
 from diplotext.find.bracket.source_contents import over_relative
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.reading.marks import quoted_within, strip_marks, trimmed
+from diplotext.find.reading.dashes import is_pause
+from diplotext.find.reading.marks import (
+    piece_at,
+    quoted_within,
+    strip_marks,
+    trimmed,
+)
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag, tag_bits
@@ -97,10 +104,10 @@ def manner(
     if quoted or not {"that", "quote"} & cue.record.frames:
         return None
     end = sentence_end(reading, clause.first)
-    before = trimmed(reading, start, clause.first)
+    before = _set_behind(reading, clauses, trimmed(reading, start, clause.first))
     after = trimmed(reading, over_relative(clauses, clause.stop), end)
     spans: list[Span] = []
-    if before is not None and _has_verb(clauses, before):
+    if before is not None and _is_said(reading, clauses, before):
         spans.append(reading.span(*before))
     goes_on = after is not None and (not spans or _completes(clauses, clause, after))
     if after is not None and goes_on:
@@ -111,8 +118,27 @@ def manner(
     return cue.attributes(content, quoted_within(reading, *content), "as-reported")
 
 
-def _has_verb(clauses: Clauses, place: tuple[int, int]) -> bool:
-    return any(c.verb is not None for c in clauses.within(*place))
+def _is_said(reading: Reading, clauses: Clauses, place: tuple[int, int]) -> bool:
+    """Tell whether words can be what somebody said: they hold a verb, or are a quotation."""
+    verb = any(c.verb is not None for c in clauses.within(*place))
+    return verb or piece_at(reading, place[0]) is not None
+
+
+def _set_behind(
+    reading: Reading, clauses: Clauses, before: tuple[int, int] | None
+) -> tuple[int, int] | None:
+    """Give the quotation alone that a comma or a dash sets behind what is told ("Peru trat bei, [„mit nassen Haaren“], wie X scherzte")."""
+    if before is None or has_reported(clauses, *before):
+        return before
+    first, stop = before
+    for at in range(stop - 1, first, -1):
+        piece = piece_at(reading, at)
+        if piece is None or reading.quote_of[at - 1] != NOWHERE:
+            continue
+        last = reading.words.within(piece.outer).stop
+        whole = last == stop and is_pause(reading, at - 1)
+        return (at, stop) if whole else before
+    return before
 
 
 def _completes(clauses: Clauses, clause: Clause, after: tuple[int, int]) -> bool:

@@ -20,10 +20,13 @@ _ACTING = _SPEAKING | {
 }
 
 
+_GENDERS = frozenset({"feminine", "masculine"})
+
+
 def only_person(
     cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
 ) -> tuple[str, ...]:
-    """Give the one person named in a pronoun's paragraph before it, if the pronoun fits."""
+    """Give the one person named in a pronoun's paragraph before it, or the one of its gender, if the pronoun fits."""
     reading = cast.reading
     first = reading.paragraph_start(index)
     named = {
@@ -33,7 +36,10 @@ def only_person(
         and not _lies_in(reading, reference.first, beyond)
     }
     fits = [k for k in named if fits_pronoun(cast.figures[k], features, 1)]
-    return tuple(fits) if len(named) == 1 else ()
+    told = [k for k in fits if cast.figures[k].feminine is not None]
+    if len(named) == 1 or not features & _GENDERS:
+        return tuple(fits) if len(named) == 1 else ()
+    return tuple(told) if len(told) == len(fits) == 1 else ()
 
 
 def opening(

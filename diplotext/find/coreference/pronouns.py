@@ -271,7 +271,7 @@ def _last_speaker(
         if here != there or not fits
         else ()
     )
-    if here != there and not begun and features & {"person"}:
+    if here != there and not begun and (voiced or features & {"person"}):
         begun = only_person(cast, index, features, beyond)
     if begun or not fits or here - there > 1:
         return begun
