@@ -9,7 +9,7 @@ from diplotext.find.coreference.beside_names import (
     told_behind,
 )
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.described import acts, is_open
+from diplotext.find.coreference.described import acts, is_behind_listener, is_open
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former
 from diplotext.find.coreference.named_last import named_last, named_lately
@@ -165,7 +165,8 @@ def suits(hidden: Figure, figure: Figure) -> bool:
 def has_voice(reading: Reading, figure: Figure, index: int) -> bool:
     """Tell whether a verb of speech stands near the last reference to somebody before a word, in its sentence."""
     at = figure.last_before(index)
-    if reading.has(at - 1, Tag.DETERMINER) and may_end_speech(reading, at - 2):
+    led = reading.has(at - 1, Tag.DETERMINER)
+    if led and (may_end_speech(reading, at - 2) or is_behind_listener(reading, at - 2)):
         return True
     near = range(max(0, at - 1), min(at + _VOICED, index))
     return any(
@@ -223,9 +224,13 @@ def is_unfamiliar(cast: Cast, figure: Figure) -> bool:
 
 
 def _commands(cast: Cast, figure: Figure) -> bool:
-    """Tell whether somebody is called by a command, which officers hold ("the force commander")."""
-    commands = cast.reading.language.lexicon.suffixes.get("commands", ())
-    return bool(figure.heads & set(commands))
+    """Tell whether somebody is called by a command, which officers hold ("the force commander"), or speaks for those who bear arms ("le porte-parole de la junte")."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    if figure.heads & set(suffixes.get("commands", ())):
+        return True
+    first, stop = min(figure.references)
+    arms = set(suffixes.get("armed_bodies", ()))
+    return bool(arms.intersection(cast.reading.words.keys[first:stop]))
 
 
 def _has_rank(

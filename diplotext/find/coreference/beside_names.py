@@ -78,7 +78,8 @@ def speaks(reading: Reading, reference: Reference) -> bool:
     """Tell whether a name is that of who speaks: beside a verb of speech, or at the head of a sentence whose first verb is one."""
     if _is_source(reading, reference) or may_be_speech(reading, reference.stop):
         return True
-    before = _before_setting(reading, opening(reading, reference) - 1)
+    begins = _before_rank(reading, opening(reading, reference))
+    before = _before_setting(reading, begins - 1)
     if may_end_speech(reading, before):
         return _is_inverted(reading, before)
     sentence = reading.sentence(reference.first)
@@ -91,6 +92,17 @@ def speaks(reading: Reading, reference: Reference) -> bool:
     if _is_passive(reading, verb):
         return False
     return any(may_be_speech(reading, at) for at in range(verb, verb + _GROUP))
+
+
+def _before_rank(reading: Reading, first: int) -> int:
+    """Step back over a rank and its article before a name ("a averti [le général] X")."""
+    ranks = reading.language.lexicon.suffixes.get("ranks", ())
+    ranked = reading.key(first - 1) in ranks
+    led = reading.has(first - 2, Tag.DETERMINER, "definite")
+    return first - _RANK if ranked and led else first
+
+
+_RANK = 2
 
 
 def _before_setting(reading: Reading, before: int) -> int:

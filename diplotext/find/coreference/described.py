@@ -13,6 +13,7 @@ from diplotext.model import ActorKind
 _ATTRIBUTE = 8
 _FRONT = 3
 _LISTENER = 4
+_SETTING = 10
 _LEAD = 3
 _COMPLEMENT = 6
 _CLAUSE = 14
@@ -68,7 +69,7 @@ def acts(reading: Reading, noun: Reference) -> bool:
     source = reading.ends(before, Tag.REPORTING_PREPOSITION)
     source = source or _is_of_saying(reading, before, noun.stop)
     beside = may_end_speech(reading, before) or may_be_speech(reading, noun.stop)
-    told = beside or _is_behind_listener(reading, before)
+    told = beside or is_behind_listener(reading, before)
     return (
         opens
         or source
@@ -138,9 +139,11 @@ def _is_fronted(reading: Reading, before: int) -> bool:
     return bare and first < before and reading.is_mark(before, ",")
 
 
-def _is_behind_listener(reading: Reading, before: int) -> bool:
-    """Tell whether a verb of speech and whom it is put to stand before a subject ("dijo a la prensa [el jefe]")."""
-    stop = max(reading.sentence(before).first, before - _LISTENER)
+def is_behind_listener(reading: Reading, before: int) -> bool:
+    """Tell whether a verb of speech, and to whom or where it was said, stand before a subject ("dijo a la prensa [el jefe]", "a lâché à la sortie de la salle [la cheffe]")."""
+    near = "analytic" in reading.language.lexicon.traits
+    far = _LISTENER if near else _SETTING
+    stop = max(reading.sentence(before).first, before - far)
     for at in range(before, stop, -1):
         hit = reading.hit(at, Tag.PREPOSITION)
         if hit is not None and may_end_speech(reading, at - 1):

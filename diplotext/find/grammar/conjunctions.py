@@ -124,7 +124,11 @@ _MAX_CUE = 5
 
 
 def _before_aside(syntax: Syntax, at: int) -> int:
-    """Give the verb of speech before an aside between two commas ("aclaró, entre risas, que")."""
+    """
+    Give the verb of speech before an aside between two commas ("aclaró, entre risas, que").
+
+    A name may stand beside it, or when it was said (", par la voix de son chef, X, que", "a dit à Rome, lundi, que").
+    """
     reading = syntax.reading
     if not reading.is_mark(at, ","):
         return at
@@ -133,7 +137,12 @@ def _before_aside(syntax: Syntax, at: int) -> int:
         if reading.is_mark(comma, ","):
             verb = syntax.group(comma - 1)
             told = verb is not None and verb.lemma in reading.language.lexicon.reporting
-            return comma - 1 if told else at
+            if told or drops_subject(reading):
+                return comma - 1 if told else at
+            if _is_told_somewhere(syntax, comma - 1):
+                return comma - 1
+        elif (group := syntax.group(comma)) is not None and group.is_finite:
+            return at
     return at
 
 
