@@ -186,7 +186,10 @@ def _clause(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     before = members_before(syntax, cast, group)
     if thing is not None:
         key, behind = thing
-        members = before or listed_behind(cast, behind, stop)
+        if before and not _is_besides(cast.reading, group.start):
+            return key, before
+        behind += cast.reading.is_mark(behind, '»”"')
+        members = (*before, *listed_behind(cast, behind, stop))
         return (key, members) if members else None
     listed = listed_behind(cast, group.stop, stop)
     if before:
@@ -201,6 +204,12 @@ def _clause(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     last = coalition_at(cast, listed[-1].stop, stop)
     topic = last[0] if last is not None else _fronted(syntax, cast, group)
     return None if topic is None else (topic, listed)
+
+
+def _is_besides(reading: Reading, index: int) -> bool:
+    """Tell whether "besides" opens a sentence, so that further members stand behind its verb ("Además de A, integran el grupo B y C")."""
+    first = reading.sentence(index).first
+    return reading.begins(first, Tag.BESIDES.bit)
 
 
 def _is_within_relative(reading: Reading, first: int) -> bool:

@@ -11,6 +11,7 @@ from diplotext.find.coreference.coalition_names import (
     coalition_before,
     is_coalition,
     just_named,
+    spoken_of,
 )
 from diplotext.find.coreference.counts import count_of, counts_further
 from diplotext.find.coreference.list_steps import step_to_list
@@ -39,6 +40,17 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
     for one, whole in counts_of_groups(syntax, cast):
         if one != whole and one in cast.figures and whole in cast.figures:
             cast.merge(one, whole)
+    _join_gathered(syntax, cast)
+    join_apposed_counts(cast)
+    _join_new(cast)
+    _join_grown(syntax, cast)
+    _join_related(cast)
+    _join_further(cast)
+    join_named(cast)
+
+
+def _join_gathered(syntax: Syntax, cast: Cast) -> None:
+    """Let those counted behind a verb of gathering be its subject ("Le groupe réunit [neuf pays]")."""
     gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
     having = syntax.reading.language.lexicon.verbs.get("has_members", frozenset())
     for group in syntax.groups_of(gathers | having):
@@ -52,11 +64,18 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
             continue
         if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
             cast.merge(counted[1][0], key)
-    join_apposed_counts(cast)
-    _join_grown(syntax, cast)
-    _join_related(cast)
-    _join_further(cast)
-    join_named(cast)
+
+
+def _join_new(cast: Cast) -> None:
+    """Let a noun for the new ones of a group mean the group spoken of ("Los nuevos socios son A y B")."""
+    nouns = cast.reading.phrases("new_ones")
+    for at in cast.reading.spelled(frozenset(phrase[0] for phrase in nouns)):
+        known = cast.at.get(at)
+        if known is None or cast.reading.first_of(at, nouns) != known[0].stop:
+            continue
+        key = spoken_of(cast, at) if is_coalition(cast, known[1][0]) else None
+        if key is not None and key != known[1][0]:
+            cast.merge(known[1][0], key)
 
 
 def _join_grown(syntax: Syntax, cast: Cast) -> None:

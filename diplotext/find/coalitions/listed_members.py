@@ -8,6 +8,7 @@ from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.fellows import fellows
 from diplotext.find.coalitions.founders import announcing, founders
 from diplotext.find.coalitions.member_sentences import member_sentences
+from diplotext.find.coalitions.new_members import new_members
 from diplotext.find.coalitions.on_board import being_of_it, on_board
 from diplotext.find.coalitions.owned_groups import owned_groups
 from diplotext.find.coalitions.owned_roles import owned_roles
@@ -34,6 +35,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from among(syntax, cast)
     yield from of_count(syntax, cast)
     yield from rest_of_count(syntax, cast)
+    yield from new_members(syntax, cast)
     yield from fellows(syntax, cast)
     yield from founders(cast)
     yield from announcing(syntax, cast)

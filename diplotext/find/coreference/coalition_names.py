@@ -160,6 +160,8 @@ def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
     A name inside its words begins a list ("el grupo Noruega, Ghana y Perú").
     """
     at = step_to_list(cast.reading, at, stop)
+    if at not in cast.at and at in cast.reading.opening:  # "el «Grupo del Lago»"
+        at += 1
     hit = cast.at.get(at)
     if hit is None or not is_group(cast, hit[1][0]):
         return None

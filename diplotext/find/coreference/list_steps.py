@@ -8,6 +8,8 @@ from diplotext.text.days import DayWordKind
 
 _LONGEST_JOINER = 3
 _SHORT = 3
+_LONGEST_ASIDE = 7
+_JOINER = Tag.LIST_JOINER.bit
 
 
 def step_to_list(reading: Reading, at: int, stop: int) -> int:
@@ -90,6 +92,9 @@ def over_joiner(reading: Reading, end: int) -> int:
 
 def between(reading: Reading, at: int) -> int:
     """Step over what may stand between two members of a list."""
+    aside = _over_aside(reading, at)
+    if aside > at:
+        return aside
     if at in reading.dates:
         return reading.dates[at].stop
     if is_stand_in(reading, at):
@@ -103,6 +108,19 @@ def between(reading: Reading, at: int) -> int:
     if joins:  # "along with Romania, Lithuania"
         return _over_word(reading, at)
     return max(_over_word(reading, at), _over_phrase(reading, at))
+
+
+def _over_aside(reading: Reading, at: int) -> int:
+    """Step over a phrase that commas set off behind the word that joins the last member ("and, [to general surprise,] Bolivia")."""
+    joined = reading.is_mark(at - 1, ",") and reading.begins(at - 2, _JOINER)
+    if not joined or reading.hit(at, Tag.PREPOSITION) is None:
+        return at
+    for end in range(at + 1, min(at + _LONGEST_ASIDE, len(reading.words))):
+        if reading.is_mark(end, ","):
+            return end + 1
+        if not reading.words.is_word(end) and end not in reading.numbers:
+            return at
+    return at
 
 
 def _over_word(reading: Reading, at: int) -> int:
