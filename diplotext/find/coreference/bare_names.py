@@ -166,7 +166,9 @@ def has_voice(reading: Reading, figure: Figure, index: int) -> bool:
     """Tell whether a verb of speech stands near the last reference to somebody before a word, in its sentence."""
     at = figure.last_before(index)
     led = reading.has(at - 1, Tag.DETERMINER)
-    if led and (may_end_speech(reading, at - 2) or is_behind_listener(reading, at - 2)):
+    parted = "analytic" not in reading.language.lexicon.traits
+    parted = parted and is_behind_listener(reading, at - 2)
+    if led and (may_end_speech(reading, at - 2) or parted):
         return True
     near = range(max(0, at - 1), min(at + _VOICED, index))
     return any(
