@@ -11,6 +11,7 @@ from diplotext.find.actors.taking_part import is_actor
 from diplotext.find.analytic.apposed_names import find_apposed_names
 from diplotext.find.analytic.bodies import find_titled_bodies
 from diplotext.find.bracket.bodies import find_bodies
+from diplotext.find.bracket.self_named import join_self_named
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.casting import assemble
 from diplotext.find.coreference.figure import Figure
@@ -72,7 +73,10 @@ def gather(syntax: Syntax) -> Cast:
         *nominals,
         *signatures,
     ]
-    return assemble(reading, references)
+    cast = assemble(reading, references)
+    if syntax.clauses is not None:
+        join_self_named(syntax.clauses, cast)
+    return cast
 
 
 def _signatures(reading: Reading) -> list[Reference]:
