@@ -32,6 +32,7 @@ from diplotext.find.mentions.nouns import HEADS, head_noun
 from diplotext.find.mentions.office_fields import (
     over_portfolio,
     over_second_field,
+    over_served,
 )
 from diplotext.find.mentions.peer_states import state_of_peer
 from diplotext.find.mentions.proper_bodies import is_proper, over_cause, own_stop
@@ -116,6 +117,7 @@ def _at(
     stop = _stop(reading, head, limit, names)
     if entry.tag is Tag.ROLE and "plural" not in entry.features:
         stop = over_portfolio(syntax, stop, limit, names)
+        stop = over_served(syntax, head[0], stop, names)
         stop = over_second_field(syntax, index, stop, limit, names)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     proper = is_proper(reading, index, (head[0], stop), entry)

@@ -14,16 +14,49 @@ def over_portfolio(syntax: Syntax, stop: int, limit: int, names: Names) -> int:
     "The special envoy [for Mali] Ana Lund", "adviser [on trade] Ana Lund": without a name
     behind them such words say what is spoken of or done.
     """
-    leads = syntax.reading.language.lexicon.suffixes.get("portfolio_leads", ())
-    if not syntax.kinds or syntax.reading.key(stop) not in leads:
+    reading = syntax.reading
+    leads = reading.language.lexicon.suffixes.get("portfolio_leads", ())
+    if not syntax.kinds or reading.key(stop) not in leads:
         return stop
     for at in range(stop + 1, min(stop + _LONGEST_PORTFOLIO, limit)):
         named = names.at.get(at)
         if named is not None and named.rule == "person-name":
-            return at if at > stop + 1 else stop
-        if is_cut(syntax.reading, at) or syntax.kinds[at] not in _FIELD:
+            titled = reading.ends(at - 1, Tag.ROLE)  # "for Foreign Minister X"
+            return at if at > stop + 1 and not titled else stop
+        if is_cut(reading, at) or syntax.kinds[at] not in _FIELD:
             break
     return stop
+
+
+def over_served(syntax: Syntax, head: int, stop: int, names: Names) -> int:
+    """
+    Take in whom somebody works for or belongs to, called by a title and a name.
+
+    "An aide [to Foreign Minister Ana Lund]" is somebody else than she; behind an article a
+    title is the office's own ("adviser to the president Ana Lund").
+
+    Args:
+        syntax: The article.
+        head: Behind the noun for him.
+        stop: Behind what belongs to it so far.
+        names: The names found before.
+    """
+    reading, leads = syntax.reading, syntax.reading.language.lexicon.suffixes
+    if not syntax.kinds or reading.key(head) not in leads.get("serving_leads", ()):
+        return stop
+    for at in range(head + 1, head + 1 + _LONGEST_TITLE):
+        named = names.at.get(at)
+        if named is not None and named.rule == "person-name":
+            titled = at > head + 1 and reading.ends(at - 1, Tag.ROLE)
+            return max(stop, named.stop) if titled else stop
+        known = named is not None or syntax.kinds[at] in _TITLE
+        if not known or is_cut(reading, at):
+            break
+    return stop
+
+
+_TITLE = frozenset({Kind.NAME, Kind.NOMINAL})
+_LONGEST_TITLE = 7
 
 
 def over_second_field(
