@@ -39,6 +39,7 @@ _REPRESENTATION_VALUES = {
 
 _COALITION_LISTS = (
     "gathers",
+    "claims_members",
     "has_members",
     "joins",
     "to_come",

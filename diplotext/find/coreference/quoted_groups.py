@@ -8,6 +8,7 @@ from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
+from diplotext.text.numbers import Number
 
 
 _LONGEST = 6
@@ -86,7 +87,11 @@ def _gathers(cast: Cast, at: int) -> bool:
         hit = reading.hit(at + 1, Tag.MEMBER_LIST)
     if hit is not None:
         return _has_members(cast, hit[0])
-    return may_be_verb(reading, at, verbs) and _has_members(cast, at + 1)
+    if may_be_verb(reading, at, verbs) and _has_members(cast, at + 1):
+        return True
+    claims = reading.language.lexicon.verbs.get("claims_members", frozenset())
+    number = reading.numbers.get(step_to_list(reading, at + 1, at + _REACH))
+    return may_be_verb(reading, at, claims) and _counts_members(reading, number)
 
 
 def _has_members(cast: Cast, at: int) -> bool:
@@ -94,10 +99,15 @@ def _has_members(cast: Cast, at: int) -> bool:
     start = step_to_list(reading, at, min(at + _REACH, len(reading.words)))
     number = reading.numbers.get(start)
     if number is not None:
-        return reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
+        return _counts_members(reading, number)
     joint = cast.joint(start, reading.sentence(at).stop)
     states = [key for key in joint if cast.figures[key].kind is ActorKind.STATE]
     return len(states) >= _FEWEST
+
+
+def _counts_members(reading: Reading, number: Number | None) -> bool:
+    """Tell whether a number counts the members of a group."""
+    return number is not None and reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
 
 
 def _is_called_group(reading: Reading, at: int) -> bool:
