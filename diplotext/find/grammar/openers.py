@@ -51,6 +51,7 @@ def _opening(syntax: Syntax, group: VerbGroup) -> tuple[int, Tag] | None:
 def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | None:
     """Give the word that opens a clause nearest before another one, no verb with a tense between them."""
     reading = syntax.reading
+    closed = _closes_aside(reading, last)
     for at in range(last, reading.sentence(last + 1).first - 1, -1):
         paused = paused or reading.is_mark(at, ",")
         earlier = syntax.group(at)
@@ -58,12 +59,32 @@ def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | No
             return None
         if ends_otherwise(reading, at):
             return None  # "faute de quoi X paiera"
+        if closed and _lists_members(reading, at):
+            continue
         opens = reading.begins(at, _OPENING) and not begins_joiner(reading, at)
         tag = _opener_at(syntax, at) if opens else None
         if tag is not None:
             fronted = paused and tag in _FRONTED and _is_fronted(reading, at)
             return None if fronted else (at, tag)
     return None
+
+
+def _lists_members(reading: Reading, at: int) -> bool:
+    """Tell whether a word behind a comma leads to members by name, and to no clause ("Les douze pays, [dont] le Chili, paieront")."""
+    first = at
+    while first > 0 and reading.words.is_word(first - 1) and at - first < _LEAD:
+        if reading.begins(first, Tag.MEMBER_LIST.bit):
+            break
+        first -= 1
+    hit = reading.hit(first, Tag.MEMBER_LIST)
+    if hit is None or hit[0] <= at or not reading.is_mark(first - 1, ","):
+        return False
+    head = reading.over(hit[0], Tag.DETERMINER.bit)
+    return reading.begins(head, _MEMBERS)
+
+
+_LEAD = 2
+_MEMBERS = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION, Tag.SEAT)
 
 
 def _closes_aside(reading: Reading, at: int) -> bool:

@@ -176,7 +176,7 @@ def _of_itself(
     cast: Cast, attribution: Attribution, source: Subject
 ) -> tuple[str, ...]:
     """Give whom what was said is about, where a pronoun before which nobody was named speaks of itself ("Oslo paiera, a-t-il dit")."""
-    if attribution.quoted or not attribution.rule.startswith("incise"):
+    if attribution.alone or not attribution.rule.startswith("incise"):
         return ()
     return pronoun(cast, source.segments[0][0], plural=source.plural)
 
