@@ -95,7 +95,8 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
         if not words.is_word(index) and not words.is_number(index):
             break
-        closes = words.is_capitalized(index + 1) and is_adjective(reading, index)
+        noun = index + 1 + (index + 1 in reading.opening)  # "geführte „Küstenrunde“"
+        closes = words.is_capitalized(noun) and is_adjective(reading, index)
         if closes and not led and not _are_persons(reading, index):
             continue
         behind_noun = words.is_capitalized(index - 1) or ends_date(reading, index)

@@ -26,7 +26,8 @@ def named_as_leader(cast: Cast) -> Iterator[Found]:
         reference, keys = cast.at[index]
         if not is_coalition(cast, keys[0]):
             continue
-        for at in range(max(reference.first - 1, 1), reference.stop):
+        marked = reference.first - 1 in reading.opening  # "geführte „Koalition“"
+        for at in range(max(reference.first - 1 - marked, 1), reference.stop):
             leader = _leader(cast, at) if reading.words.keys[at] in leads else None
             if leader is not None:
                 # "die von Lettland und Dänemark geführte Koalition"
@@ -39,7 +40,8 @@ def founding(cast: Cast) -> Iterator[Found]:
     reading = cast.reading
     founded = reading.language.lexicon.suffixes.get("founded_by", ())
     for at in reading.spelled(founded):
-        known = cast.at.get(at + 1) or cast.at.get(at)
+        behind = at + 1 + (at + 1 in reading.opening)
+        known = cast.at.get(behind) or cast.at.get(at)
         listed = listed_before(cast, at)
         if known is not None and is_coalition(cast, known[1][0]):
             yield from found_as("founds", known[1][0], listed)

@@ -1,5 +1,6 @@
 """The one group of states a story is about: counted first, then named, then called by a noun alone."""
 
+from diplotext.find.bracket.attributes import closes_attribute
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import has_count
@@ -256,7 +257,8 @@ def _leads(reading: Reading, at: int) -> bool:
     definite = reading.has(at, Tag.DETERMINER, "definite")
     contracted = reading.has(at, Tag.DETERMINER, "contracted")
     noun = reading.begins(at, Tag.COALITION_HEAD.bit)
-    return definite or contracted or noun or reading.words.keys[at] in leads
+    led = definite or contracted or noun or reading.words.keys[at] in leads
+    return led or closes_attribute(reading, at)
 
 
 def _is_name(reading: Reading, inside: range) -> bool:
