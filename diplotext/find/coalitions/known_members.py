@@ -43,12 +43,16 @@ def _known(cast: Cast, alliance: Alliance) -> Iterator[Member]:
 
 
 def _terms(cast: Cast, alliance: Alliance) -> dict[str, Term]:
-    """Give who belongs to the body that a group is of: the nearest one of the story that fits."""
+    """Give who belongs to the body that a group is of: the nearest one of the story that fits, of mere members one named by then."""
     at = min(first for first, _ in cast.figures[alliance.key].references)
+    stop = len(cast.reading.words)
+    if _are_members_alone(cast, alliance):  # of a council named before, perhaps
+        stop = cast.reading.sentence(at).stop
     bodies = [
         (_distance(figure, at), figure.key)
         for figure in cast.figures.values()
-        if figure.key.removeprefix("org:") in memberships() and figure.references
+        if figure.key.removeprefix("org:") in memberships()
+        and any(first < stop for first, _ in figure.references)
     ]
     day = cast.reading.article.date
     for _, key in sorted(bodies):
@@ -57,6 +61,15 @@ def _terms(cast: Cast, alliance: Alliance) -> dict[str, Term]:
         if all(value == number for value, _, _, _ in alliance.sizes):
             return dict(terms)
     return {}
+
+
+def _are_members_alone(cast: Cast, alliance: Alliance) -> bool:
+    """Tell whether a count is of members, and does not say that they are states ("ante los [15 miembros]")."""
+    members = cast.reading.language.lexicon.verbs.get("a_member", frozenset())
+    return all(
+        cast.reading.words.keys[stop - 1] in members
+        for _, stop in cast.figures[alliance.key].references
+    )
 
 
 def _distance(figure: Figure, at: int) -> int:
