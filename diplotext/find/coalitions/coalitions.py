@@ -35,6 +35,7 @@ from diplotext.find.coalitions.outsiders import find_outsiders
 from diplotext.find.coalitions.sampled_lists import sampled_lists
 from diplotext.find.coalitions.signers import signers
 from diplotext.find.coalitions.sizes_without_nouns import sizes_without_nouns
+from diplotext.find.coalitions.subjects_behind import subjects_behind
 from diplotext.find.coalitions.taking_part import taking_part
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -191,6 +192,7 @@ _FINDERS = (
     early_members,
     signers,
     taking_part,
+    subjects_behind,
     places,
     _speaking,
 )
