@@ -60,6 +60,9 @@ def doers(
     acts = subject is not None and (subject.pronoun or _can_act(cast, subject))
     acts = acts and not is_patient(syntax, cast, promise)
     acts = acts and (named or is_undergone(syntax, promise))
+    settled = syntax.reading.language.lexicon.suffixes.get("only_arranged", ())
+    if promise.group.lemma in settled:
+        return ()  # "La mission sera placée sous le commandement de X"
     if acts or (said is not None and _foretells(cast, said)):
         return ()
     before = () if syntax.kinds else spoke_here(cast, promise.cue[0])
