@@ -143,3 +143,10 @@ def _are_persons(reading: Reading, at: int) -> bool:
 def _opens_sentence(reading: Reading, at: int) -> bool:
     """Tell whether a word is the first of its sentence, where an attribute may stand without an article."""
     return reading.sentence_of[at] >= 0 and reading.sentence(at).first == at
+
+
+def opens_noun(reading: Reading, at: int, limit: int) -> bool:
+    """Tell whether a hyphen joins a number to a noun with a capital ("die [45-Jährige]")."""
+    words, noun = reading.words, at + 2
+    joined = noun < limit and words.is_glued(at + 1) and words.is_glued(noun)
+    return joined and words.keys[at + 1] == "-" and words.is_capitalized(noun)

@@ -3,6 +3,7 @@
 from diplotext.find.bracket.attributes import (
     ATTRIBUTIVE,
     is_adjective,
+    opens_noun,
     over_attribute,
 )
 from diplotext.find.bracket.city_adjectives import ends_as_city, is_city_adjective
@@ -21,7 +22,7 @@ _QUOTES = '"„“”«»‚‘’‹›'
 def head_start(reading: Reading, at: int, limit: int) -> int:
     """Step over determiners, numbers and adjectives to where the noun of a phrase begins."""
     while at < limit:
-        if at in reading.numbers:
+        if at in reading.numbers and not opens_noun(reading, at, limit):
             at = reading.numbers[at].stop
             continue
         joined = _over_joined(reading, at, limit)
@@ -112,7 +113,7 @@ def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
         if head > first and _stands_alone(reading, first, head):
             return head
         return _one_of_them(reading, first, head, limit)
-    at = head
+    at = head + 3 * opens_noun(reading, head, limit)
     while at < limit:
         further = _further(reading, at, limit)
         if further is None or (at > head and closes_name(reading, at)):
@@ -205,9 +206,8 @@ def _is_grouped(reading: Reading, at: int) -> bool:
 def _shared(reading: Reading, at: int, limit: int) -> int | None:
     """Take in the noun whose end a part before its hyphen leaves out ("Alpen- und Balkanländer")."""
     joined = reading.hit(at + 1, Tag.LIST_JOINER)
-    if joined is None or joined[0] >= limit or not _is_noun(reading, joined[0]):
-        return None
-    return joined[0] + 1
+    whole = joined is not None and joined[0] < limit and _is_noun(reading, joined[0])
+    return joined[0] + 1 if joined is not None and whole else None
 
 
 def _is_last(reading: Reading, at: int, limit: int) -> bool:
@@ -296,5 +296,5 @@ def is_postposed(reading: Reading, at: int) -> bool:
     if hit is not None and "noun-before" in hit[1].features:
         return True
     behind = reading.language.lexicon.suffixes.get("source_postpositions", ())
-    verb = reading.has(at + 1, Tag.VERB) and not reading.words.is_capitalized(at + 1)
-    return verb and reading.key(at) in behind
+    small = not reading.words.is_capitalized(at + 1)
+    return small and reading.has(at + 1, Tag.VERB) and reading.key(at) in behind

@@ -26,6 +26,7 @@ from diplotext.find.coreference.nearest import (
     untitled,
 )
 from diplotext.find.coreference.newcomers import introduce
+from diplotext.find.coreference.of_another import is_of_another
 from diplotext.find.coreference.offices import (
     by_office,
     is_of_other_body,
@@ -140,7 +141,11 @@ def _is_of_kind(reference: Reference) -> bool:
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person a role noun means; only somebody without a name where a clause keeps that back."""
     unnamed = kept_nameless(cast, reference)
-    return _in_role(cast, reference) if unnamed is None else unnamed
+    if unnamed is not None:
+        return unnamed
+    keys = _in_role(cast, reference)
+    told = any(is_of_another(cast, cast.figures[key], reference) for key in keys)
+    return () if told else keys
 
 
 def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
