@@ -3,6 +3,7 @@
 from diplotext.find.analytic.asked import asked, leads_on
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.late_clauses import late_clause, opens_aside
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speakers import speaker_of
@@ -45,6 +46,9 @@ def clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     """Find the first word of the clause behind a cue, and the rule that finds it."""
     end = sentence_end(syntax.reading, cue.first)
     at = over_light(syntax, cue.stop, end)
+    late = late_clause(syntax, cue, at, end)
+    if late is not None:
+        return late, "cue-that-clause"
     first = True
     while not is_unsaid(syntax, at):
         at = _over_aside(syntax, at, end)
@@ -74,7 +78,7 @@ def _opening(
     if "that" not in frames:
         return None
     if kind is Kind.THAT:
-        return at + 1 + _opens_aside(syntax, at + 1, end), "cue-that-clause"
+        return at + 1 + opens_aside(syntax, at + 1, end), "cue-that-clause"
     if first and _is_embedded(syntax, cue, at):
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
@@ -84,12 +88,6 @@ def _opening(
     if bare and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"
     return None
-
-
-def _opens_aside(syntax: Syntax, at: int, end: int) -> bool:
-    """Tell whether a comma opens an aside right behind "that" ("said that, if asked, Mali would pay")."""
-    pauses = (i for i in range(at + 1, end) if is_pause(syntax.reading, i))
-    return is_pause(syntax.reading, at) and next(pauses, None) is not None
 
 
 def _is_embedded(syntax: Syntax, cue: CueMatch, at: int) -> bool:

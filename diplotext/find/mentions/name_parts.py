@@ -73,12 +73,22 @@ def _is_family(reading: Reading, index: int) -> bool:
     return index >= 0 and reading.words.keys[index] in hyphen_families()
 
 
+def is_hyphenated(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen joins a word with a capital to another one, as in a surname ("Ana [Saint]-Fleur")."""
+    words, behind = reading.words, at + 2
+    if behind >= len(words) or not words.is_capitalized(at):
+        return False
+    joined = words.keys[at + 1] == "-" and words.is_glued(at + 1)
+    return joined and words.is_glued(behind) and words.is_capitalized(behind)
+
+
 def after_initial(reading: Reading, at: int) -> int | None:
     """Give where a word of a name ends, with the stop behind an initial; nothing for what is no part of a name."""
     words = reading.words
     known = is_given(reading, at - 1) or _is_irish(reading, at) if at else False
     stops = (Tag.CIVILITY,) if known else (Tag.NOT_NAME, Tag.CIVILITY)
-    if any(e.tag in stops and s == at + 1 for s, e in reading.tags[at]):
+    cut = any(e.tag in stops and s == at + 1 for s, e in reading.tags[at])
+    if cut and not is_hyphenated(reading, at):
         return None
     suffixes = reading.language.lexicon.suffixes.get("name_suffixes", ())
     single = len(words.keys[at]) == 1 or words.keys[at] in suffixes
