@@ -31,14 +31,14 @@ def rest_of_count(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     Who is excepted from what all members do is a member; who is no member needs no exception.
     """
     reading = cast.reading
-    counted: dict[int, str] = {}
+    counted: dict[int, tuple[str, int]] = {}
     for index in cast.order:
         reference, keys = cast.at[index]
         number = reading.sentence_of[index]
         if number < 0 or not is_group(cast, keys[0]) or _is_of_body(cast, keys[0]):
             continue
         if _are_members(reading, reference.first, reference.stop):
-            counted.setdefault(number, keys[0])
+            counted.setdefault(number, (keys[0], reference.stop))
         if not count_of(reading, reference):
             continue
         part = part_of_count(reading, index)
@@ -46,19 +46,31 @@ def rest_of_count(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         for listed in _acting(syntax, cast, reference.stop) if rest > 0 else ():
             if len(listed) == rest:
                 yield from found_as("rest-of-count", keys[0], listed)
-    yield from _excepted(cast, counted)
+    yield from _excepted(syntax, cast, counted)
 
 
-def _excepted(cast: Cast, counted: Mapping[int, str]) -> Iterator[Found]:
+def _excepted(
+    syntax: Syntax, cast: Cast, counted: Mapping[int, tuple[str, int]]
+) -> Iterator[Found]:
     """Find who is excepted in the sentences that count the members of a group."""
     reading = cast.reading
     excepting = reading.phrases("excepting")
     for at in reading.spelled(frozenset(phrase[0] for phrase in excepting)):
-        key = counted.get(reading.sentence_of[at])
-        behind = None if key is None else reading.first_of(at, excepting)
-        if behind is not None:
-            listed = listed_behind(cast, behind, reading.sentence(at).stop)
-            yield from found_as("excepted-member", key, listed)
+        known = counted.get(reading.sentence_of[at])
+        behind = None if known is None else reading.first_of(at, excepting)
+        if known is None or behind is None or _joins_clause(syntax, known[1], at):
+            continue
+        listed = listed_behind(cast, behind, reading.sentence(at).stop)
+        yield from found_as("excepted-member", known[0], listed)
+
+
+def _joins_clause(syntax: Syntax, first: int, at: int) -> bool:
+    """Tell whether a word such as "but" leads to another clause, and does not except somebody from those counted ("The members agreed, [but] Chile refused")."""
+    reading = syntax.reading
+    if not reading.has(at, Tag.COORDINATOR):
+        return False
+    told = next(syntax.verbs_within(first, at), None) is not None
+    return told or reading.is_mark(at - 1, ",;")
 
 
 def _is_of_body(cast: Cast, key: str) -> bool:
@@ -66,7 +78,13 @@ def _is_of_body(cast: Cast, key: str) -> bool:
     figure = cast.figures[key]
     members = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
     heads = {part for head in figure.heads for part in head.split("/")}
-    return not figure.goes_by_name and bool(heads) and heads <= members
+    titled = any(  # "die zwölf Mitglieder der „Adriarunde“"
+        at in cast.reading.opening
+        for first, stop in figure.references
+        for at in range(first, stop)
+    )
+    unnamed = not (figure.goes_by_name or titled)
+    return unnamed and bool(heads) and heads <= members
 
 
 def _are_members(reading: Reading, first: int, stop: int) -> bool:
