@@ -41,7 +41,7 @@ _CLOSING = re.compile(
     r"[.!?\u2026][\"'\u201d\u2019\u00bb]? \((?P<agency>[^\W\d_][\w /-]{1,30})\)\.?\Z"
 )
 _LONGEST_SIGN = 40
-_BULLETS = frozenset("-*")
+_BULLETS = frozenset("-*–—")
 _BEFORE_SIGNATURE = frozenset("(=-/\u2013\u2014")
 _TIES = frozenset("-/")
 _LONGEST_DESK = 2
@@ -192,7 +192,8 @@ def _is_credit(
     """Tell whether a passage opens with credits, or with names in brackets and credits behind."""
     if not any(_STRONGEST.intersection(cue.functions) for cue in cues):
         is_lone = len(cues) == 1 and cues[0].first == first
-        return is_lone and passage.keys[first] not in style.companions
+        is_bare = is_lone and cues[0].stop == first + 1
+        return is_lone and not (is_bare and passage.keys[first] in style.companions)
     if cues[0].first == first:
         return True
     named = names_in(passage.words, range(first, cues[0].first), style)

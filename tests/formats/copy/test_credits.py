@@ -115,6 +115,11 @@ def credited(line, language):
             "fr",
             [("reporting", ("Sofia ’t Kindt", "Odd An-Naim"))],
         ),
+        (
+            "— Avec des informations de Lou Bex-Holm à Londres",
+            "fr",
+            [("additional_reporting", ("Lou Bex-Holm",))],
+        ),
     ],
 )
 def test_credits_are_read_by_function(line, language, expected):
