@@ -150,3 +150,11 @@ def opens_noun(reading: Reading, at: int, limit: int) -> bool:
     words, noun = reading.words, at + 2
     joined = noun < limit and words.is_glued(at + 1) and words.is_glued(noun)
     return joined and words.keys[at + 1] == "-" and words.is_capitalized(noun)
+
+
+def behind_number(reading: Reading, at: int, limit: int) -> int:
+    """Give where a number ends, with the adjective that a hyphen joins to it ("dem [60-jährigen] Juristen")."""
+    words, stop = reading.words, reading.numbers[at].stop
+    joined = stop + 1 < limit and words.keys[stop] == "-" and words.is_glued(stop)
+    joined = joined and words.is_glued(stop + 1)
+    return stop + 2 if joined and is_adjective(reading, stop + 1) else stop

@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.attributes import (
     ATTRIBUTIVE,
+    behind_number,
     is_adjective,
     opens_noun,
     over_attribute,
@@ -23,7 +24,7 @@ def head_start(reading: Reading, at: int, limit: int) -> int:
     """Step over determiners, numbers and adjectives to where the noun of a phrase begins."""
     while at < limit:
         if at in reading.numbers and not opens_noun(reading, at, limit):
-            at = reading.numbers[at].stop
+            at = behind_number(reading, at, limit)
             continue
         joined = _over_joined(reading, at, limit)
         if joined > at:
@@ -206,8 +207,8 @@ def _is_grouped(reading: Reading, at: int) -> bool:
 def _shared(reading: Reading, at: int, limit: int) -> int | None:
     """Take in the noun whose end a part before its hyphen leaves out ("Alpen- und Balkanländer")."""
     joined = reading.hit(at + 1, Tag.LIST_JOINER)
-    whole = joined is not None and joined[0] < limit and _is_noun(reading, joined[0])
-    return joined[0] + 1 if joined is not None and whole else None
+    at = limit if joined is None else joined[0]
+    return at + 1 if at < limit and _is_noun(reading, at) else None
 
 
 def _is_last(reading: Reading, at: int, limit: int) -> bool:
@@ -292,8 +293,7 @@ def is_oblique(reading: Reading, first: int) -> bool:
 
 def is_postposed(reading: Reading, at: int) -> bool:
     """Tell whether a preposition of attribution stands behind the phrase that ends there ("zufolge"), or one that closes the front field ("Dem Papier [nach] zahlt Peru")."""
-    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
-    if hit is not None and "noun-before" in hit[1].features:
+    if reading.has(at, Tag.REPORTING_PREPOSITION, "noun-before"):
         return True
     behind = reading.language.lexicon.suffixes.get("source_postpositions", ())
     small = not reading.words.is_capitalized(at + 1)
