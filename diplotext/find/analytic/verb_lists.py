@@ -14,6 +14,8 @@ from diplotext.lang.entry import Tag
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.TIME})
 _SHORTEST = 3
+_MOST = 16
+"""So many verbs of a sentence may stand between the first and the last of a list."""
 
 
 @once
@@ -95,7 +97,7 @@ def _follows(syntax: Syntax, verbs: list[VerbGroup], at: int) -> bool:
 def _members(syntax: Syntax, verbs: list[VerbGroup], first: int) -> list[int]:
     """Give the indexes of the verbs of a list from its second on, up to the one that a coordinator closes it with."""
     members = [first]
-    for at in range(first + 1, len(verbs)):
+    for at in range(first + 1, min(first + _MOST, len(verbs))):
         if not _are_alike(verbs[at], verbs[first]):
             continue
         if _follows(syntax, verbs, at):
@@ -125,7 +127,7 @@ def _head(syntax: Syntax, verbs: list[VerbGroup], first: int) -> VerbGroup | Non
     speaks = is_of_speech(syntax.reading, verbs[first])
     if verbs[first - 1].compound and not verbs[first].compound and not speaks:
         return None
-    for at in range(first - 1, -1, -1):
+    for at in range(first - 1, max(-1, first - _MOST), -1):
         verb = verbs[at]
         if not _are_alike(verb, verbs[first]):
             continue
