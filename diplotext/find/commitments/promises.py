@@ -64,6 +64,7 @@ from diplotext.find.commitments.unbinding import (
     is_scheduled,
     is_task,
     is_undone,
+    tells_what_was,
     urges_itself,
 )
 from diplotext.find.grammar.clause_stops import clause_of, clause_stop
@@ -228,6 +229,7 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     if (
         told
         or is_asserted(reading, expression, verb)
+        or tells_what_was(expression, verb)
         or concedes(reading, expression.group, own)
     ):
         return None  # "demanded that it be returned, and left"

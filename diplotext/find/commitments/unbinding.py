@@ -71,6 +71,12 @@ def is_asserted(reading: Reading, expression: Expression, verb: VerbGroup) -> bo
     )
 
 
+def tells_what_was(expression: Expression, verb: VerbGroup) -> bool:
+    """Tell whether a verb that may promise is said of what has been done ("jure que les troupes sont parties")."""
+    told = verb.tense in (Tense.PRESENT, Tense.IMPERFECT) and verb.compound
+    return not expression.record.order and (told or verb.tense is Tense.PAST_HISTORIC)
+
+
 def concedes(reading: Reading, group: VerbGroup, subject: Subject | None) -> bool:
     """Tell whether one person admits a fact, by a verb that is an agreement of several ("la ministre a convenu que P")."""
     alone = reading.language.lexicon.suffixes.get("concedes_alone", ())

@@ -126,11 +126,17 @@ def _helps(reading: Reading, entries: list[Entry]) -> bool:
 
 
 def _is_auxiliary(reading: Reading, index: int, entries: list[Entry]) -> bool:
-    """Tell whether a form is one of "to have" or "to go" with a tense, which is no noun ("l'a assurée", "las va a liberar", no "le va-et-vient")."""
+    """Tell whether a form is one of "to have" or "to go" with a tense, or before a participle, which is no noun ("l'a assurée", "las va a liberar", no "le va-et-vient")."""
     roles = reading.language.lexicon.auxiliaries
     helping = ("have",) if reading.is_mark(index + 1, "-") else ("have", "go")
+    behind = reading.tags[index + 1] if index + 1 < len(reading.words) else ()
+    done = any(  # "dit les avoir vues"
+        e.tag is Tag.VERB and e.value == Tense.PARTICIPLE for _, e in behind
+    )
     return any(
-        roles.get(entry.lemma) in helping and entry.value in _TOLD for entry in entries
+        roles.get(entry.lemma) in helping
+        and (entry.value in _TOLD or (done and entry.value == Tense.INFINITIVE))
+        for entry in entries
     )
 
 

@@ -33,7 +33,7 @@ from diplotext.find.statements.interrupted import (
     parts_verb,
     says_something,
 )
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -110,9 +110,21 @@ def _tail(
 
 
 def _may_follow(syntax: Syntax, cue: CueMatch, tail: Span) -> bool:
-    """Tell whether words behind an attribution may be all that is said: quoted, where the verb reports nothing else ("habló con X, que llegó")."""
-    quoted = bool(pieces_within(syntax.reading, tail))
-    return _is_clause(syntax, tail) and (quoted or not cue.record.parenthetical)
+    """
+    Tell whether words behind an attribution may be all that is said, behind what only leads up to them.
+
+    Where a verb may stand alone before its subject they are quoted, if it reports nothing
+    else ("habló con X, que llegó"); elsewhere the subject behind it tells ("Pour l'heure, a
+    tempéré X, rien n'est signé").
+    """
+    reading = syntax.reading
+    told = bool(pieces_within(reading, tail)) or not cue.record.parenthetical
+    first = reading.words.within(tail).start
+    opens = reading.begins(first, _HANGS) or drops_subject(reading)
+    return _is_clause(syntax, tail) and (told or not opens)
+
+
+_HANGS = tag_bits(Tag.RELATIVE, Tag.PREPOSITION, Tag.SUBORDINATOR)
 
 
 def _is_clause(syntax: Syntax, span: Span) -> bool:
