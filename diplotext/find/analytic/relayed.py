@@ -92,14 +92,19 @@ def _object(syntax: Syntax, relay: VerbGroup, stop: int) -> Subject | None:
     return Subject(((first, end),)) if end > first else None
 
 
+def _agent(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give who is named behind "by" and a passive cue."""
+    end = sentence_end(syntax.reading, cue.first)
+    agent = syntax.reading.hit(over_light(syntax, cue.stop, end), Tag.AGENT)
+    return None if agent is None else source_behind(syntax, agent[0])
+
+
 def asked_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "Asked by X whether CLAUSE, Y ...": the question is that of X."""
     reading = syntax.reading
     if "whether" not in cue.record.frames:
         return None
-    end = sentence_end(reading, cue.first)
-    agent = reading.hit(over_light(syntax, cue.stop, end), Tag.AGENT)
-    source = source_behind(syntax, agent[0]) if agent is not None else None
+    source, end = _agent(syntax, cue), sentence_end(reading, cue.first)
     if source is None:
         return None
     at = over_light(syntax, source.segments[0][1], end)
@@ -118,9 +123,7 @@ def told_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     reading = syntax.reading
     if "that" not in cue.record.frames or cue.group.negated or not cue.group.is_finite:
         return None
-    end = sentence_end(reading, cue.first)
-    agent = reading.hit(over_light(syntax, cue.stop, end), Tag.AGENT)
-    source = source_behind(syntax, agent[0]) if agent is not None else None
+    source, end = _agent(syntax, cue), sentence_end(reading, cue.first)
     if source is None:
         return None
     at = over_light(syntax, source.segments[0][1], end)

@@ -15,6 +15,7 @@ from diplotext.find.statements.cues import CueMatch, find_cues
 from diplotext.find.statements.gapped_speech import with_gapped
 from diplotext.find.statements.incises import incise
 from diplotext.find.statements.indirect import complement
+from diplotext.find.statements.infinitive_ends import before_main_clause
 from diplotext.find.statements.interviews import interview
 from diplotext.find.statements.objects import object_phrase
 from diplotext.find.statements.outermost import outermost, unwrapped
@@ -67,6 +68,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
             found.append(attribution)
             start = max(start, _behind(reading, attribution))
     found = unwrapped(without_relays(reading, without_own_asides(reading, found)))
+    found = [before_main_clause(syntax, one) for one in found]
     found = with_gapped(syntax, found)
     kept = outermost(found, quoted=bool(syntax.kinds))
     return with_unattributed(syntax, kept)
