@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.attributes import closes_attribute, is_adjective
 from diplotext.find.bracket.city_adjectives import is_city_adjective
+from diplotext.find.bracket.genitive_adjectives import is_subject_case
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.mentions.genitive_names import owner_stem
@@ -112,7 +113,7 @@ def _complement(
         )
         return named.stop if ends and named.key.startswith("state:") else None
     genitive = reading.has(at, Tag.DETERMINER, "genitive")
-    if genitive and closes_name(reading, at):
+    if genitive and (closes_name(reading, at) or is_subject_case(reading, at + 1)):
         return None
     if genitive or reading.has(at, Tag.PREPOSITION, "of"):
         return _phrase(reading, at + 1, limit, names)

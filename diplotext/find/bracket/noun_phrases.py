@@ -8,6 +8,10 @@ from diplotext.find.bracket.attributes import (
     over_attribute,
 )
 from diplotext.find.bracket.city_adjectives import ends_as_city, is_city_adjective
+from diplotext.find.bracket.genitive_adjectives import (
+    is_genitive_adjective,
+    is_subject_case,
+)
 from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.grammar.joined_names import joins_pair
@@ -222,9 +226,10 @@ def _is_last(reading: Reading, at: int, limit: int) -> bool:
 def _linked(reading: Reading, at: int, limit: int) -> int | None:
     """Take in what a small word links: a genitive, a particle of a name, a member of a list."""
     words = reading.words
-    if reading.has(at, Tag.DETERMINER, "genitive") or reading.has(
-        at, Tag.PREPOSITION, "of"
-    ):
+    genitive = reading.has(at, Tag.DETERMINER, "genitive")
+    if genitive and is_subject_case(reading, at + 1):
+        return None
+    if genitive or reading.has(at, Tag.PREPOSITION, "of"):
         return _complement(reading, at + 1, limit)
     if is_genitive_adjective(reading, at) and words.is_capitalized(at - 1):
         return _complement(reading, at, limit)
@@ -236,18 +241,6 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
     if joined is not None and joined[0] < limit:
         return _complement(reading, joined[0], limit)
     return _complement(reading, at + 1, limit) if joins_pair(reading, at) else None
-
-
-def is_genitive_adjective(reading: Reading, at: int) -> bool:
-    """Tell whether an adjective begins a phrase in the genitive that has no article ("westlicher Diplomaten")."""
-    words, after = reading.words, at + 1
-    ends = reading.language.lexicon.suffixes.get("genitive_adjective", ("\0",))
-    if after >= len(words) or not words.keys[at].endswith(ends):
-        return False
-    small = words.is_word(at) and not words.is_capitalized(at)
-    known = reading.is_one_of(at, Tag.QUALIFIER.bit | Tag.DEMONYM.bit)
-    noun = words.is_word(after) and words.is_capitalized(after)
-    return small and noun and (known or is_adjective(reading, at))
 
 
 def contracted(

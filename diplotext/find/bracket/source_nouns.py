@@ -2,9 +2,9 @@
 
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.genitive_adjectives import is_genitive_adjective
 from diplotext.find.bracket.noun_phrases import (
     head_start,
-    is_genitive_adjective,
     phrase_stop,
 )
 from diplotext.find.grammar.syntax import Subject

@@ -9,7 +9,8 @@ def is_mere_count(cast: Cast, alliance: Alliance) -> bool:
     """
     Tell whether a group is no more than a count of states whose names follow, all of them ("four countries, A, B, C and D").
 
-    A group of states is spoken of once more, or by a word of its own.
+    So is one of states that were named before, behind no article ("Le fleuve a trois
+    riverains"). A group of states is spoken of once more, or by a word of its own.
     """
     figure, reading = cast.figures[alliance.key], cast.reading
     once = len(figure.references) == 1 and len(alliance.sizes) == 1
@@ -22,11 +23,12 @@ def is_mere_count(cast: Cast, alliance: Alliance) -> bool:
     ((first, stop),) = figure.references
     sentence = reading.sentence_of[first]
     apart = (reading.sentence_of[m.first] != sentence for m in alliance.members)
-    if sentence >= 0 and any(apart):  # a headline stands alone
-        return False
-    counted = reading.language.lexicon.verbs.get("states_counted", frozenset())
     bare = reading.numbers.get(first)
     plain = bare is not None and stop == bare.stop + 1
+    if sentence >= 0 and any(apart):  # a headline stands alone
+        known = all(member.first < first for member in alliance.members)
+        return known and plain and not reading.has(first - 1, Tag.DETERMINER)
+    counted = reading.language.lexicon.verbs.get("states_counted", frozenset())
     hit = reading.hit(stop - 1, Tag.MEMBER_UNIT)
     states = hit is not None and hit[1].lemma.partition("/")[0].casefold() in counted
     return plain and states and not reading.has(first - 1, Tag.DETERMINER)

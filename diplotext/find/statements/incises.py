@@ -6,6 +6,7 @@ from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.joined_acts import before_aside
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.manners import over_manner
+from diplotext.find.grammar.plural_articles import opens_one
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.unexpressed import side_behind, unexpressed
@@ -149,7 +150,9 @@ def _is_no_speaker(
     if phrase is not None and reading.has(phrase[1] - 1, Tag.COORDINATOR):
         return True  # "X, jefe de Y, denunció el bloqueo y, tras oírlo, pidió"
     future = cue.group.tense is Tense.FUTURE and drops_subject(reading)
-    return future and phrase is not None and not names_party(reading, phrase[0])
+    if phrase is None or names_party(reading, phrase[0]):
+        return False
+    return future or opens_one(reading, cue.group, phrase[0])
 
 
 def _is_greeted(
