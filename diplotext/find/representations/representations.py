@@ -55,6 +55,7 @@ def find_standings(
         standing
         for standing in phrased
         if known.isdisjoint(_places(syntax.reading, standing))
+        and not _is_represented(syntax.reading, standing, told)
     )
     whole = (_of_whole(cast, standing) for standing in [*told, *further])
     found = as_one(cast, _told_once([*whole, *_signed(cast)]))
@@ -63,6 +64,16 @@ def find_standings(
             if key:
                 cast.figures[key].used = True
     return tuple(found)
+
+
+def _is_represented(reading: Reading, standing: Standing, told: list[Standing]) -> bool:
+    """Tell whether who would stand in is himself represented in the sentence ("En l'absence de X, Y était représenté par Z")."""
+    sentences = {
+        reading.sentence_of[reading.words.within(one.span).start]
+        for one in told
+        if one.principal in standing.agents
+    }
+    return reading.sentence_of[reading.words.within(standing.span).start] in sentences
 
 
 def _of_whole(cast: Cast, standing: Standing) -> Standing:
