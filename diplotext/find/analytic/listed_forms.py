@@ -22,7 +22,7 @@ def is_listed(scan: Scan, index: int) -> bool:
 
 def is_listed_predicate(scan: Scan, index: int) -> bool:
     """Tell whether a form in "-s" behind a comma is one of a list of predicates ("extends the mission, [requests] a report and demands")."""
-    third = scan.tenses(index) == {Tense.PRESENT}
+    third = scan.tenses(index) == frozenset({Tense.PRESENT})
     acts = scan.follows(index, OBJECT if scan.is_noun(index) else _OBJECTS)
     listed = third and acts and scan.last in (Tense.PRESENT, Tense.INFINITIVE)
     return listed and _closes_list(scan, index, Tense.PRESENT)

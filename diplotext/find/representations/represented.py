@@ -205,7 +205,7 @@ def _subject(
     if subject is None:
         return None
     opening = syntax.reading.sentence(group.first).first
-    several = len(subject.segments) > 1 and group.plural is False
+    several = len(subject.segments) != 1 and group.plural is False
     if several and syntax.reading.begins(opening, Tag.ABSENCE.bit):
         subject = attrs.evolve(subject, segments=subject.segments[-1:])
     return subject.segments[0][0], meant(cast, subject)

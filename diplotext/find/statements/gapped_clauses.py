@@ -49,7 +49,7 @@ def share_out(syntax: Syntax, said: Attribution) -> tuple[Attribution, ...]:
     """
     reading = syntax.reading
     shared = said.rule in (THAT, INFINITIVE, OBJECT)
-    if not shared or len(said.content) > 1 or said.quoted:
+    if not shared or len(said.content) != 1 or said.quoted:
         return (said,)
     words = reading.words.within(said.content[0])
     stop = words.stop
