@@ -5,7 +5,7 @@ from enum import IntEnum, auto
 from diplotext.find.analytic.approximations import is_approximate
 from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_for_act
-from diplotext.find.analytic.opening_capitals import may_be_small
+from diplotext.find.analytic.opening_capitals import is_state_in_capitals, may_be_small
 from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.analytic.quoted_titles import quotation_marks, quoted_titles
 from diplotext.find.reading.reading import Reading
@@ -213,6 +213,8 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
             return _LONG[entry.tag], stop
     capital = reading.words.is_capitalized(index)
     if capital and not may_be_small(reading, index):
+        return None
+    if capital and is_state_in_capitals(reading, index):
         return None
     kind = _single(reading, index)
     return (kind, index + 1) if kind is not None else None

@@ -1,6 +1,7 @@
 """Capitals that say nothing of a word, since it opens a sentence or a quotation."""
 
 from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag
 
 
 def may_be_small(reading: Reading, index: int) -> bool:
@@ -16,6 +17,18 @@ def may_be_small(reading: Reading, index: int) -> bool:
         or reading.words.form(index).isupper()
         or reading.quote_of[index] != reading.quote_of[before]
     )
+
+
+def is_state_in_capitals(reading: Reading, index: int) -> bool:
+    """Tell whether the letters of a state, which a pronoun is spelt like, stand in capitals where others do not ("the US said")."""
+    words = reading.words
+    if not words.form(index).isupper() or not reading.has(index, Tag.STATE):
+        return False
+    beside = range(max(0, index - _BESIDE), min(index + _BESIDE + 1, len(words)))
+    return any(words.is_word(at) and not words.form(at).isupper() for at in beside)
+
+
+_BESIDE = 2
 
 
 def _goes_on(reading: Reading, before: int) -> bool:

@@ -5,17 +5,9 @@ from collections.abc import Iterator
 from diplotext.find.coalitions.role_nouns import as_role
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_coalition
-from diplotext.find.coreference.member_lists import (
-    Found,
-    Member,
-    found_as,
-    listed_before,
-)
-from diplotext.lang.entry import Tag
+from diplotext.find.coreference.led_before import led_before
+from diplotext.find.coreference.member_lists import Found, found_as, listed_before
 from diplotext.model import MembershipRole
-
-
-_LONGEST = 3
 
 
 def named_as_leader(cast: Cast) -> Iterator[Found]:
@@ -27,12 +19,10 @@ def named_as_leader(cast: Cast) -> Iterator[Found]:
         if not is_coalition(cast, keys[0]):
             continue
         marked = reference.first - 1 in reading.opening  # "geführte „Koalition“"
-        for at in range(max(reference.first - 1 - marked, 1), reference.stop):
-            leader = _leader(cast, at) if reading.words.keys[at] in leads else None
-            if leader is not None:
-                # "die von Lettland und Dänemark geführte Koalition"
-                listed = listed_before(cast, leader.stop) or (leader,)
-                yield from as_role(keys[0], listed, MembershipRole.LEAD)
+        for leader in led_before(cast, reference.first - 1 - marked, reference.stop):
+            # "die von Lettland und Dänemark geführte Koalition"
+            listed = listed_before(cast, leader.stop) or (leader,)
+            yield from as_role(keys[0], listed, MembershipRole.LEAD)
 
 
 def founding(cast: Cast) -> Iterator[Found]:
@@ -45,16 +35,3 @@ def founding(cast: Cast) -> Iterator[Found]:
         listed = listed_before(cast, at)
         if known is not None and is_coalition(cast, known[1][0]):
             yield from found_as("founds", known[1][0], listed)
-
-
-def _leader(cast: Cast, at: int) -> Member | None:
-    """Give the state named by an adjective or a name right before a word, or a hyphen before it."""
-    reading = cast.reading
-    stop = at - 1 if reading.words.keys[at - 1] == "-" else at
-    for first in range(max(stop - _LONGEST, 0), stop):
-        for end, entry in reading.tags[first]:
-            key = f"state:{entry.value}"
-            is_state = entry.tag in {Tag.DEMONYM, Tag.STATE}
-            if end == stop and is_state and key in cast.figures:
-                return Member(key, first, stop)
-    return None

@@ -3,6 +3,7 @@
 from diplotext.find.analytic.leads import body_of, led_by_order
 from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.led_before import led_before
 from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.lead_words import lead_behind
@@ -28,7 +29,10 @@ _LEADERS = frozenset(
 
 
 def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
-    """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
+    """Find who leads a mechanism: before its noun, behind "sous la direction de", or the subject of a verb of leading."""
+    told = next(led_before(cast, first - 1, stop), None)  # "a US-led mission"
+    if told is not None:
+        return told.key
     before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
     behind = before or _led_behind(syntax, cast, stop)
     if behind is not None:

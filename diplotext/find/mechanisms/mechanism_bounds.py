@@ -28,11 +28,21 @@ def between_stop(reading: Reading, stop: int) -> int:
         return stop
     limit = min(reading.sentence(stop - 1).stop, stop + _FARTHEST)
     at = stop + 1
-    while at < limit and (at in reading.numbers or reading.begins(at, _PARTIES)):
+    while at < limit and (
+        at in reading.numbers
+        or reading.begins(at, _PARTIES)
+        or _is_of_compound(reading, at)
+    ):
         at += 1
     while at > stop + 1 and reading.is_one_of(at - 1, _JOINING):
         at -= 1
     return at if at > stop + 1 else stop
+
+
+def _is_of_compound(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a hyphen within a compound, or what is glued to it ("états[-majors]")."""
+    hyphen = at if reading.is_mark(at, "-") else at - 1
+    return reading.is_mark(hyphen, "-") and reading.words.is_glued(at)
 
 
 _JOINING = tag_bits(Tag.DETERMINER, Tag.COORDINATOR, Tag.QUALIFIER, Tag.ADJECTIVE)
