@@ -68,10 +68,9 @@ def _join_gathered(syntax: Syntax, cast: Cast) -> None:
 
 def _join_new(cast: Cast) -> None:
     """Let a noun for the new ones of a group mean the group spoken of ("Los nuevos socios son A y B")."""
-    nouns = cast.reading.phrases("new_ones")
-    for at in cast.reading.spelled(frozenset(phrase[0] for phrase in nouns)):
+    for at, behind in cast.reading.phrase_hits("new_ones"):
         known = cast.at.get(at)
-        if known is None or cast.reading.first_of(at, nouns) != known[0].stop:
+        if known is None or behind != known[0].stop:
             continue
         key = spoken_of(cast, at) if is_coalition(cast, known[1][0]) else None
         if key is not None and key != known[1][0]:

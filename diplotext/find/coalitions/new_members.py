@@ -23,10 +23,8 @@ _NEAR = 3
 def new_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find the states behind a noun for the new ones of a group, in apposition or behind a verb of being or belonging."""
     reading = syntax.reading
-    nouns = reading.phrases("new_ones")
-    for at in reading.spelled(frozenset(phrase[0] for phrase in nouns)):
-        behind = reading.first_of(at, nouns)
-        if behind is None or not _is_noun(reading, at, behind):
+    for at, behind in reading.phrase_hits("new_ones"):
+        if not _is_noun(reading, at, behind):
             continue
         sentence = reading.sentence(at)
         listed = _listed(syntax, cast, behind, sentence.stop)

@@ -22,11 +22,9 @@ _NEAR = 8
 def on_board(cast: Cast) -> Iterator[Found]:
     """Find "with A, B and C on board", of the group named in the sentence or the one spoken of."""
     reading = cast.reading
-    phrases = reading.phrases("on_board")
     companions = reading.language.lexicon.suffixes.get("companions", ())
-    for index in reading.spelled({phrase[0] for phrase in phrases}):
-        behind = reading.first_of(index, phrases)
-        if behind is None or reading.sentence_of[index] < 0:
+    for index, behind in reading.phrase_hits("on_board"):
+        if reading.sentence_of[index] < 0:
             continue
         listed = listed_before(cast, index)
         if not listed:

@@ -54,11 +54,9 @@ def _excepted(
 ) -> Iterator[Found]:
     """Find who is excepted in the sentences that count the members of a group."""
     reading = cast.reading
-    excepting = reading.phrases("excepting")
-    for at in reading.spelled(frozenset(phrase[0] for phrase in excepting)):
+    for at, behind in reading.phrase_hits("excepting"):
         known = counted.get(reading.sentence_of[at])
-        behind = None if known is None else reading.first_of(at, excepting)
-        if known is None or behind is None or _joins_clause(syntax, known[1], at):
+        if known is None or _joins_clause(syntax, known[1], at):
             continue
         listed = listed_behind(cast, behind, reading.sentence(at).stop)
         yield from found_as("excepted-member", known[0], listed)

@@ -84,12 +84,9 @@ def presiding(cast: Cast, at: int, stop: int) -> str | None:
 
 def chairs(cast: Cast) -> Iterator[int]:
     """Give the prepositions behind which somebody is named who presides ("un conseil [avec] le Brésil à sa tête")."""
-    reading, phrases = cast.reading, cast.reading.phrases("chairing")
-    firsts = {phrase[0] for phrase in phrases}
-    for at in reading.spelled(firsts):
-        if reading.first_of(at, phrases) is not None:
-            near = range(at - 1, max(at - _NAME, 0), -1)
-            yield from (b for b in near if presiding(cast, b, at) is not None)
+    for at, _ in cast.reading.phrase_hits("chairing"):
+        near = range(at - 1, max(at - _NAME, 0), -1)
+        yield from (b for b in near if presiding(cast, b, at) is not None)
 
 
 def led_by_pronoun(syntax: Syntax, cast: Cast, stop: int) -> str | None:

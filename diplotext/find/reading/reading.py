@@ -193,6 +193,14 @@ class Reading:
         listed = self.language.lexicon.suffixes.get(name, ())
         return tuple(tuple(phrase.split()) for phrase in listed)
 
+    def phrase_hits(self, name: str) -> Iterator[tuple[int, int]]:
+        """Give, in order, where a phrase of a list of the pack begins, and where the longest one there ends."""
+        phrases = self.phrases(name)
+        for at in self.spelled({phrase[0] for phrase in phrases}):
+            behind = self.first_of(at, phrases)
+            if behind is not None:
+                yield at, behind
+
     def follows(self, index: int, phrase: tuple[str, ...]) -> bool:
         """Tell whether the words from an index on are those of a phrase."""
         return self.words.keys[index : index + len(phrase)] == phrase

@@ -21,10 +21,8 @@ from diplotext.model import ActorKind, MentionForm
 def find_for_one(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find who signs for somebody meant by a pronoun, or takes part for one of whom it is told that he stayed away."""
     reading = syntax.reading
-    phrases = reading.phrases("for_one")
-    for index in reading.spelled(frozenset(phrase[0] for phrase in phrases)):
-        behind = reading.first_of(index, phrases)
-        if behind is None or reading.quote_of[index] != NOWHERE:
+    for index, behind in reading.phrase_hits("for_one"):
+        if reading.quote_of[index] != NOWHERE:
             continue
         verb = _verb(syntax, index, behind)
         agent = None if verb is None else _agent(syntax, cast, verb, behind)
