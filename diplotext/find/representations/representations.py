@@ -43,7 +43,13 @@ def find_standings(
     "AGENT représentait PRINCIPAL".
     """
     told = [*_by_verb(syntax, cast)]
-    known = {place for standing in told for place in _places(syntax.reading, standing)}
+    known = {
+        place
+        for standing in told
+        for place in _places(
+            syntax.reading, standing, (standing.principal, *standing.agents)
+        )
+    }
     phrased = [
         *_by_phrase(syntax, cast),
         *(_stands(syntax.reading, p) for p in find_on_behalf(syntax, cast)),
@@ -54,8 +60,7 @@ def find_standings(
     further = (
         standing
         for standing in phrased
-        if known.isdisjoint(_places(syntax.reading, standing))
-        and not _is_represented(syntax.reading, standing, told)
+        if known.isdisjoint(_places(syntax.reading, standing, standing.agents))
     )
     whole = (_of_whole(cast, standing) for standing in [*told, *further])
     found = as_one(cast, _told_once([*whole, *_signed(cast)]))
@@ -64,16 +69,6 @@ def find_standings(
             if key:
                 cast.figures[key].used = True
     return tuple(found)
-
-
-def _is_represented(reading: Reading, standing: Standing, told: list[Standing]) -> bool:
-    """Tell whether who would stand in is himself represented in the sentence ("En l'absence de X, Y était représenté par Z")."""
-    sentences = {
-        reading.sentence_of[reading.words.within(one.span).start]
-        for one in told
-        if one.principal in standing.agents
-    }
-    return reading.sentence_of[reading.words.within(standing.span).start] in sentences
 
 
 def _of_whole(cast: Cast, standing: Standing) -> Standing:
@@ -102,10 +97,17 @@ def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
                 yield standing
 
 
-def _places(reading: Reading, standing: Standing) -> Iterator[tuple[int, str]]:
-    """Give in which sentence each agent acts: by a phrase beside a verb it is told of once more."""
+def _places(
+    reading: Reading, standing: Standing, keys: tuple[str, ...]
+) -> Iterator[tuple[int, str]]:
+    """
+    Give some of those whom a representation tells of, each with its sentence.
+
+    A phrase beside a verb tells of who acts once more, and who is represented there acts for
+    nobody ("En l'absence de X, Y était représenté par Z").
+    """
     sentence = reading.sentence_of[reading.words.within(standing.span).start]
-    return ((sentence, agent) for agent in standing.agents)
+    return ((sentence, key) for key in keys)
 
 
 def _told_once(found: list[Standing]) -> list[Standing]:
