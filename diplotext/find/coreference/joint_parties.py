@@ -6,11 +6,7 @@ from diplotext.find.coreference.bands import is_band, is_rebel
 from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.named_together import (
-    WEIGHED,
-    named_together,
-    opening_pair,
-)
+from diplotext.find.coreference.named_together import named_together, opening_pair
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
@@ -27,6 +23,8 @@ _PARTIES = frozenset(
         ActorKind.COALITION,
     }
 )
+_WEIGHED = frozenset({"analytic", "drops-subject"})
+"""Traits of languages whose words for the parties mean those whom a story is about."""
 
 
 def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -82,7 +80,7 @@ def _at_war(cast: Cast, index: int) -> tuple[str, ...]:
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
     """Give the two states of which a story has told more than of any other state or body, where parties are whom it is about."""
-    weighed = cast.reading.language.lexicon.traits & WEIGHED
+    weighed = cast.reading.language.lexicon.traits & _WEIGHED
     pair = most_named(cast, index, _PAIR) if weighed else ()
     if not pair:
         return ()

@@ -10,17 +10,15 @@ _MEMORY = 400
 _LIST = 16
 _PAIR = 2
 _ARMED = frozenset({ActorKind.ARMED_FORCE, ActorKind.STATE})
-WEIGHED = frozenset({"analytic", "drops-subject"})
-"""Traits of languages whose words for the parties mean those whom a story is about."""
 
 
 def opening_pair(cast: Cast, index: int) -> tuple[str, ...]:
     """
-    Give the two states that together opened the sentence before, whom "both" takes up.
+    Give the two states that together opened the sentence before, whom a word for two takes up ("both", "les deux pays").
 
     Args:
         cast: The story's figures.
-        index: The word for both.
+        index: The word for both, or the number.
     """
     reading = cast.reading
     number = reading.sentence_of[index]
@@ -44,8 +42,7 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
     capital ("les Parties") means none of them but the longest.
     """
     low = bisect_left(cast.order, index - _MEMORY)
-    traits = cast.reading.language.lexicon.traits
-    weighed = "capital-nouns" not in traits
+    weighed = "capital-nouns" not in cast.reading.language.lexicon.traits
     found: dict[tuple[str, ...], int] = {}
     whole: tuple[str, ...] = ()
     begun = 0
