@@ -124,24 +124,28 @@ def _counted_out(
     """Give the states that stand beside a noun for all of them ("The three countries, Togo, Benin and Ghana, agreed")."""
     if len(source.segments) < _TWO:
         return ()
-    (opening, stop), (behind, _), *_others = source.segments
+    (first, stop), (behind, _), *_others = source.segments
     reading, told = cast.reading, tuple(chain.from_iterable(means[1:]))
-    figure, head = cast.figures[means[0][0]], cast.head(opening, stop)
-    noun = head is not None and head[0].form is MentionForm.NOMINAL
-    group = figure.plural or figure.kind is ActorKind.COALITION
-    group = (group and not figure.goes_by_name) or (noun and len(means[0]) > 1)
-    named = figure.key.startswith("state:") and not noun
     states = len(told) > 1 and all(key.startswith("state:") for key in told)
-    counts = (
-        reading.numbers[i].value for i in range(opening, stop) if i in reading.numbers
-    )
     listed = reading.ends(stop - 1, Tag.STATE)  # "los ministros de Perú, Chile y Cuba"
-    whole = (
-        behind == stop + 1
-        and not listed
-        and all(count == len(told) for count in counts)
+    if not states or listed or behind != stop + 1:
+        return ()
+    numbers = (
+        reading.numbers[at] for at in range(first, stop) if at in reading.numbers
     )
-    return told if group and states and whole and not named else ()
+    as_many = all(number.value == len(told) for number in numbers)
+    return told if as_many and _is_for_several(cast, first, stop, means[0]) else ()
+
+
+def _is_for_several(cast: Cast, first: int, stop: int, keys: tuple[str, ...]) -> bool:
+    """Tell whether a noun for several actors heads some words, and no name."""
+    figure, head = cast.figures[keys[0]], cast.head(first, stop)
+    noun = head is not None and head[0].form is MentionForm.NOMINAL
+    if noun and len(keys) > 1:
+        return True
+    several = figure.plural or figure.kind is ActorKind.COALITION
+    named = figure.goes_by_name or (figure.key.startswith("state:") and not noun)
+    return several and not named
 
 
 def _is_fronted(cast: Cast, source: Subject) -> bool:
