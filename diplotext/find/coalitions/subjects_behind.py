@@ -63,6 +63,7 @@ def _opens(reading: Reading, group: VerbGroup) -> bool:
 
 def _close(reading: Reading, listed: tuple[Member, ...], stop: int) -> bool:
     """Tell whether a list closes its clause, and nothing follows to which it might belong ("se sumaron A y B [al texto]")."""
-    end = listed[-1].stop if listed else stop
-    closes = end >= stop or reading.is_mark(end, ".,;:")
-    return bool(listed) and closes
+    if not listed:
+        return False
+    end = listed[-1].stop
+    return end >= stop or reading.is_mark(end, ".,;:")

@@ -165,10 +165,10 @@ def suits(hidden: Figure, figure: Figure) -> bool:
 def has_voice(reading: Reading, figure: Figure, index: int) -> bool:
     """Tell whether a verb of speech stands near the last reference to somebody before a word, in its sentence."""
     at = figure.last_before(index)
-    led = reading.has(at - 1, Tag.DETERMINER)
-    parted = "analytic" not in reading.language.lexicon.traits
-    parted = parted and is_behind_listener(reading, at - 2)
-    if led and (may_end_speech(reading, at - 2) or parted):
+    far = "analytic" not in reading.language.lexicon.traits
+    told = may_end_speech(reading, at - 2)
+    told = told or (far and is_behind_listener(reading, at - 2))
+    if told and reading.has(at - 1, Tag.DETERMINER):
         return True
     near = range(max(0, at - 1), min(at + _VOICED, index))
     return any(

@@ -102,7 +102,7 @@ def between(reading: Reading, at: int) -> int:
     to = reading.has(at, Tag.PREPOSITION, "addressee") and (
         reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)
     )
-    joins = reading.begins(at, Tag.LIST_JOINER.bit)  # "de même que"
+    joins = reading.begins(at, _JOINER)  # "de même que"
     if to or (reading.has(at, Tag.PREPOSITION, "of") and not joins):
         return at + 1  # "de la Pologne, de la Suède et du Danemark", "a Ghana y Perú"
     if joins:  # "along with Romania, Lithuania"

@@ -8,12 +8,11 @@ from diplotext.find.mentions.reference import Reference
 
 def is_of_another(cast: Cast, figure: Figure, reference: Reference) -> bool:
     """Tell whether a noun that nobody bore is that of a body, and who is known acts for a state or for another one ("der UN-Vermittler", of a minister)."""
-    if "capital-nouns" not in cast.reading.language.lexicon.traits:
+    traits = cast.reading.language.lexicon.traits
+    if "capital-nouns" not in traits or not reference.owner:
         return False
     served = {*figure.owner, *figure.offices.values()}
     if reference.head in figure.heads or served & set(reference.owner):
-        return False
-    if not reference.owner:
         return False
     near = cast.reading.language.lexicon.suffixes.get("near_offices", ("\0",))
     keys = cast.reading.words.keys

@@ -18,8 +18,6 @@ _ACTING = _SPEAKING | {
     ActorKind.COALITION,
     ActorKind.ARMED_FORCE,
 }
-
-
 _GENDERS = frozenset({"feminine", "masculine"})
 
 
@@ -36,10 +34,10 @@ def only_person(
         and not _lies_in(reading, reference.first, beyond)
     }
     fits = [k for k in named if fits_pronoun(cast.figures[k], features, 1)]
-    told = [k for k in fits if cast.figures[k].feminine is not None]
-    if len(named) == 1 or not features & _GENDERS:
-        return tuple(fits) if len(named) == 1 else ()
-    return tuple(told) if len(told) == len(fits) == 1 else ()
+    told = features & _GENDERS and all(
+        cast.figures[k].feminine is not None for k in fits
+    )
+    return tuple(fits) if len(fits) == 1 and (told or len(named) == 1) else ()
 
 
 def opening(

@@ -43,12 +43,11 @@ def _is_taken_up(cast: Cast, stop: int) -> bool:
     """Tell whether the next sentence takes up the last name of one between marks, and counts or lists whom it gathers ("It brings together six states")."""
     reading = cast.reading
     sentence = reading.sentence(stop)
-    later = (at for at in range(stop, sentence.stop) if at in reading.opening)
-    nxt = min(sentence.stop, len(reading.words) - 1)
-    at = reading.sentence(nxt).first
-    near = reading.sentence_of[nxt] == reading.sentence_of[stop] + 1
-    if not near or next(later, None) is not None:
+    after = min(sentence.stop, len(reading.words) - 1)
+    near = reading.sentence_of[after] == reading.sentence_of[stop] + 1
+    if not near or any(at in reading.opening for at in range(stop, sentence.stop)):
         return False
+    at = reading.sentence(after).first
     joins = reading.language.lexicon.verbs.get("joins", frozenset())
     clitic = reading.has(at, Tag.CLITIC) and may_be_verb(reading, at + 1, joins)
     if clitic and _has_members(cast, at + 2):  # "La integran seis países"

@@ -44,9 +44,9 @@ def quoted_name(cast: Cast, at: int) -> str | None:
 
 
 def _is_verb(reading: Reading, at: int) -> bool:
-    """Tell whether a verb begins at a word, which has no capital where all nouns have one."""
+    """Tell whether a verb begins at a word, which has no capital where all nouns have one or behind an article ("la « Garde du lac »")."""
     nouns = "capital-nouns" in reading.language.lexicon.traits
-    noun = nouns or reading.has(at - _ARTICLE, Tag.DETERMINER)  # "la « Garde du lac »"
-    noun = noun and reading.words.is_capitalized(at)
+    nouns = nouns or reading.has(at - _ARTICLE, Tag.DETERMINER)
+    noun = nouns and reading.words.is_capitalized(at)
     noun = noun or reading.begins(at, Tag.COALITION_HEAD.bit | Tag.GROUP.bit)
     return reading.begins(at, Tag.VERB.bit) and not noun

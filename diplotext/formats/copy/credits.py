@@ -41,7 +41,7 @@ _CLOSING = re.compile(
     r"[.!?\u2026][\"'\u201d\u2019\u00bb]? \((?P<agency>[^\W\d_][\w /-]{1,30})\)\.?\Z"
 )
 _LONGEST_SIGN = 40
-_BULLETS = frozenset("-*–—")
+_BULLETS = frozenset("-*\u2013\u2014")
 _BEFORE_SIGNATURE = frozenset("(=-/\u2013\u2014")
 _TIES = frozenset("-/")
 _LONGEST_DESK = 2
