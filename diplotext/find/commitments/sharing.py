@@ -3,13 +3,12 @@
 import attrs
 
 from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.known_names import behind_name
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 
 
-_NAME_TAGS = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
-_NAMES = tag_bits(*_NAME_TAGS)
 _ENDS = ",;:.!?…—–"
 _MOST = 8
 _REACH = 60
@@ -134,6 +133,4 @@ def _names_stop(reading: Reading, first: int, end: int) -> int | None:
 
 def _over_name(reading: Reading, at: int) -> int | None:
     first = at + reading.has(at, Tag.DETERMINER)
-    if not (reading.begins(first, _NAMES) and reading.words.is_capitalized(first)):
-        return None
-    return max(stop for stop, entry in reading.tags[first] if entry.tag in _NAME_TAGS)
+    return behind_name(reading, first) if reading.words.is_capitalized(first) else None

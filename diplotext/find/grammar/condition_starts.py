@@ -3,6 +3,7 @@
 from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.grammar.clause_stops import is_quote_mark
 from diplotext.find.grammar.conjunctions import is_paused
+from diplotext.find.grammar.known_names import behind_name
 from diplotext.find.grammar.otherwise import is_otherwise
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.reading.reading import Reading
@@ -182,10 +183,10 @@ def _is_name_alone(reading: Reading, at: int) -> bool:
 
 def _is_named_clause(reading: Reading, at: int) -> bool:
     """Tell whether somebody named without an article does something ("until [Kenya signs]", "antes de que [Perú firme]")."""
-    names = (reading.hit(at, tag) for tag in _NAMES)
-    stops = [hit[0] for hit in names if hit is not None]
-    named = bool(stops) and reading.words.is_capitalized(at)
-    return named and may_be_form(reading, max(stops), _CLAUSAL)
+    behind = behind_name(reading, at)
+    if behind is None or not reading.words.is_capitalized(at):
+        return False
+    return may_be_form(reading, behind, _CLAUSAL)
 
 
 def _time_nouns(reading: Reading) -> tuple[str, ...]:
@@ -194,7 +195,6 @@ def _time_nouns(reading: Reading) -> tuple[str, ...]:
 
 _NO_EVENT = tag_bits(Tag.ROLE, Tag.GROUP, Tag.ORGANIZATION, Tag.STATE, Tag.DOCUMENT)
 
-_NAMES = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 _CLAUSAL = (
     Tense.PRESENT,
     Tense.PAST_HISTORIC,

@@ -1,14 +1,13 @@
 """Words that open clauses elsewhere and join two names: "le Pérou ainsi que le Chili", "tanto Perú como Chile"."""
 
+from diplotext.find.grammar.known_names import NAME_TAGS, NAMES
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 
 
 _LONGEST = 3
 _NEAR = 6
 _OPENING = (Tag.COMPLEMENTIZER, Tag.SUBORDINATOR)
-_NAME_TAGS = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
-_NAMES = tag_bits(*_NAME_TAGS)
 
 
 def joins_names(reading: Reading, at: int) -> bool:
@@ -34,8 +33,8 @@ def joins_names(reading: Reading, at: int) -> bool:
     if first is None:
         return False
     behind = reading.over(at + 1, Tag.DETERMINER.bit)
-    named = reading.begins(behind, _NAMES) and reading.words.is_capitalized(behind)
-    return named and any(reading.ends(first - 1, tag) for tag in _NAME_TAGS)
+    named = reading.begins(behind, NAMES) and reading.words.is_capitalized(behind)
+    return named and any(reading.ends(first - 1, tag) for tag in NAME_TAGS)
 
 
 def joins_pair(reading: Reading, at: int) -> bool:

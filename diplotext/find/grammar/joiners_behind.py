@@ -1,17 +1,17 @@
 """Those who take part, named behind the verb: "Y participeront notamment Riga et Oslo", "En ella intervendrán, entre otros, Perú y Chile"."""
 
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.known_names import NAMES
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 
 
 _THIRD = 3
 _ASIDE = 6
-_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL)
 
 
 def joiners_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
@@ -33,7 +33,7 @@ def joiners_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
     led = reading.has(at, Tag.DETERMINER, "definite") and not reading.has(
         at, Tag.PREPOSITION
     )
-    if at >= stop or not reading.begins(at + led, _NAMES):
+    if at >= stop or not reading.begins(at + led, NAMES):
         return None
     verb = syntax.finite_within(at, stop)
     return Subject(((at, stop if verb is None else verb.start),), plural=group.plural)

@@ -4,6 +4,7 @@ from diplotext.find.analytic.openers import governing_by_order, opener_by_order
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.conjunctions import is_complementizer
 from diplotext.find.grammar.joined_names import begins_joiner
+from diplotext.find.grammar.known_names import NAMES
 from diplotext.find.grammar.otherwise import ends_otherwise
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -80,11 +81,10 @@ def _lists_members(reading: Reading, at: int) -> bool:
     if hit is None or hit[0] <= at or not reading.is_mark(first - 1, ","):
         return False
     head = reading.over(hit[0], Tag.DETERMINER.bit)
-    return reading.begins(head, _MEMBERS)
+    return reading.begins(head, NAMES)
 
 
 _LEAD = 2
-_MEMBERS = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION, Tag.SEAT)
 
 
 def _closes_aside(reading: Reading, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Noun phrases stepped over: a determiner, a noun, its adjectives and what hangs on it with "of"."""
 
 from diplotext.find.grammar.conjunctions import opens_clause
+from diplotext.find.grammar.known_names import behind_name
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
@@ -19,10 +20,10 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
     if reading.has(at, Tag.COMPLEMENTIZER) and reading.numbers.get(at - 1):
         return min(at, stop)  # "a los once que levanten la sanción"
     head = at
-    named = [s for s, e in reading.tags[at] if e.tag in _NAMES] if at < stop else []
-    at = max(named, default=at + 1)
+    named = behind_name(reading, at) if at < stop else None
+    at = at + 1 if named is None else named
     at += reading.has(head, Tag.MEMBER_UNIT) and reading.has(at, Tag.ROLE)
-    capital = not named and head < stop and reading.words.is_capitalized(head)
+    capital = named is None and head < stop and reading.words.is_capitalized(head)
     while at < stop:
         if (capital and reading.words.is_capitalized(at)) or (
             reading.words.is_glued(at) and not reading.is_mark(at, ',.;:!?"»”')
@@ -32,7 +33,9 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
             break
         elif reading.has(at, Tag.PREPOSITION, "of") and not _opens_act(syntax, at + 1):
             return skip_noun_phrase(syntax, at + 1, stop)
-        elif (named and reading.begins(at, SPEAKING)) or at in reading.numbers:
+        elif (
+            named is not None and reading.begins(at, SPEAKING)
+        ) or at in reading.numbers:
             break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
         elif (
             _is_demonym(reading, at)
@@ -96,9 +99,6 @@ def _over_medium(reading: Reading, head: int, at: int, stop: int) -> int:
     ):
         end += 1
     return end if reading.has(end, Tag.DETERMINER) else at
-
-
-_NAMES = (Tag.ORGANIZATION, Tag.STATE, Tag.CAPITAL, Tag.SEAT)
 
 
 def leads_to_clause(reading: Reading, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Single words as verb forms: what a word may be, told from nouns and adjectives of the same form."""
 
+from diplotext.find.grammar.known_names import NAMES
 from diplotext.find.grammar.noun_or_verb import stands_as_noun
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -77,8 +78,8 @@ def _is_in_name(reading: Reading, index: int) -> bool:
     """Tell whether a word opens a name of several words, or joins the parts of a person's name."""
     words = reading.words
     if words.is_capitalized(index):
-        return reading.begins(index, _NAMES) and any(
-            entry.tag.bit & _NAMES and stop > index + 1
+        return reading.begins(index, NAMES) and any(
+            entry.tag.bit & NAMES and stop > index + 1
             for stop, entry in reading.tags[index]
         )
     particle = reading.hit(index, Tag.PARTICLE)
@@ -88,9 +89,6 @@ def _is_in_name(reading: Reading, index: int) -> bool:
         and words.is_capitalized(index - 1)
         and words.is_capitalized(particle[0])
     )
-
-
-_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL)
 
 
 def _agrees(reading: Reading, index: int, entry: Entry) -> bool:

@@ -1,14 +1,12 @@
 """Speech told of within what another reports: "recordó que [Lituania ha prometido P]"."""
 
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.known_names import NAMES
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
-
-
-_BODIES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL)
 
 
 def is_told_of(syntax: Syntax, cue: CueMatch, source: Subject) -> bool:
@@ -26,7 +24,7 @@ def is_told_of(syntax: Syntax, cue: CueMatch, source: Subject) -> bool:
     first, stop = source.segments[0]
     noun = reading.over(first, Tag.DETERMINER.bit, stop - 1)
     person = reading.words.is_capitalized(stop - 1) and not _is_to_come(cue)
-    return reading.begins(noun, _BODIES) or person
+    return reading.begins(noun, NAMES) or person
 
 
 def _is_to_come(cue: CueMatch) -> bool:
