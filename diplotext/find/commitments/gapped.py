@@ -8,35 +8,18 @@ from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.withheld import withheld
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.gaps import Gap, alike_infinitive, behind_pause, counts
+from diplotext.find.grammar.known_names import NAMES, behind_name
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.lang.inflect import Tense
 
 
-_NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.SEAT)
-_BOUNDS = ",;"
 _RULES = frozenset({"future", "noun", "gift", "linked-infinitive", "bare-infinitive"})
 _BREAKS = tag_bits(
     Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER, Tag.REPORTING_PREPOSITION
 )
-
-
-@attrs.frozen
-class Gap:
-    """
-    A party and what it is bound to by the verb before.
-
-    Attributes:
-        opening: The comma, semicolon or coordinator before the party.
-        party: Range of the words that name the party.
-        first: First word of what the party is bound to.
-    """
-
-    opening: int
-    party: tuple[int, int]
-    first: int
 
 
 def gapped(syntax: Syntax, promise: Promise) -> tuple[Promise, ...]:
@@ -106,13 +89,9 @@ def _party(reading: Reading, words: tuple[int, int]) -> Subject:
 def _gap(syntax: Syntax, promise: Promise, at: int, stop: int) -> Gap | None:
     """Read a party and what it is bound to behind a mark or a coordinator."""
     reading = syntax.reading
-    paused = reading.is_mark(at, _BOUNDS)
-    if not (paused or reading.has(at, Tag.COORDINATOR)):
-        return None
-    first = at + 1
-    first += paused and reading.has(first, Tag.COORDINATOR)
-    behind = _behind_party(reading, first)
-    if behind is None or behind >= stop:
+    first = behind_pause(reading, at)
+    behind = None if first is None else _behind_party(reading, first)
+    if first is None or behind is None or behind >= stop:
         return None
     opened = behind + (reading.is_mark(behind, ",") and not reading.is_mark(at, ","))
     begins = _act(syntax, promise, opened)
@@ -132,10 +111,9 @@ def _has_verb(syntax: Syntax, first: int) -> bool:
 def _behind_party(reading: Reading, at: int) -> int | None:
     """Give where the name of a state or body ends, or an ordinal for one of two, that begins at a word."""
     led = reading.has(at, Tag.DETERMINER, "definite")
-    hits = (reading.hit(at + led, tag) for tag in _NAMES)
-    ends = [hit[0] for hit in hits if hit is not None]
-    if ends and reading.words.is_capitalized(at + led):
-        return max(ends)
+    named = behind_name(reading, at + led)
+    if named is not None and reading.words.is_capitalized(at + led):
+        return named
     return behind_ordinal(reading, at) or _behind_side(reading, at + led)
 
 
@@ -154,14 +132,10 @@ def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:
     if _tells_time(reading, at):
         return None  # "ira à Paris, Londres la semaine prochaine"
     if promise.rule in ("linked-infinitive", "bare-infinitive"):
-        lead = reading.key(promise.act[0] - 1)
         linked = promise.rule == "linked-infinitive"
-        acted = syntax.group(at + linked)
-        led = not linked or reading.key(at) == lead
-        infinitive = acted is not None and acted.tense is Tense.INFINITIVE
-        if led and infinitive:
-            return at + linked
-        return at if _counts(reading, at) else None
+        lead = reading.key(promise.act[0] - 1) if linked else None
+        infinitive = alike_infinitive(syntax, at, lead)
+        return at if infinitive is None and counts(reading, at) else infinitive
     at += _is_led(reading, promise, at)
     if is_none(reading, at):
         return at
@@ -169,11 +143,6 @@ def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:
         return None
     thing = reading.over(at, Tag.DETERMINER.bit)
     return thing if _is_noun(reading, thing) else at  # "l'Italie une, la Grèce"
-
-
-def _counts(reading: Reading, at: int) -> bool:
-    """Tell whether a number or "a" is all that tells what a further party is to do ("promet d'envoyer dix soldats, Riga [vingt]")."""
-    return at in reading.numbers or reading.has(at, Tag.DETERMINER, "indefinite")
 
 
 def _is_noun(reading: Reading, at: int) -> bool:
@@ -207,8 +176,8 @@ def _begins_thing(syntax: Syntax, at: int) -> bool:
     if not reading.words.is_word(at):
         return False
     if reading.has(at, Tag.DETERMINER):
-        named = any(reading.hit(at + 1, tag) for tag in _NAMES)
-        return not named and not reading.words.is_capitalized(at + 1)
+        named = reading.begins(at + 1, NAMES)
+        return not (named or reading.words.is_capitalized(at + 1))
     ends = reading.language.lexicon.suffixes.get("plural_nouns", ())
     plain = not reading.begins(at, _NO_NOUN) and syntax.group(at) is None
     small = plain and not reading.words.is_capitalized(at)

@@ -6,33 +6,17 @@ import attrs
 
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.gaps import Gap, alike_infinitive, behind_pause, counts
+from diplotext.find.grammar.known_names import behind_name
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import quoted_within, trimmed
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
 
 
-THAT, INFINITIVE, OBJECT = "cue-that-clause", "cue-infinitive", "cue-object"
+_THAT, _INFINITIVE, _OBJECT = "cue-that-clause", "cue-infinitive", "cue-object"
 _LONGEST_PARTY = 8
-_NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.SEAT)
-
-
-@attrs.frozen
-class _Gap:
-    """
-    Who says something by the verb of another within what seemed to be that one's words.
-
-    Attributes:
-        opening: The comma, semicolon or coordinator before the words that name him.
-        party: Range of these words.
-        first: First word of what he says.
-    """
-
-    opening: int
-    party: tuple[int, int]
-    first: int
 
 
 def share_out(syntax: Syntax, said: Attribution) -> tuple[Attribution, ...]:
@@ -48,12 +32,12 @@ def share_out(syntax: Syntax, said: Attribution) -> tuple[Attribution, ...]:
         said: What a rule for a verb of speech read.
     """
     reading = syntax.reading
-    shared = said.rule in (THAT, INFINITIVE, OBJECT)
+    shared = said.rule in (_THAT, _INFINITIVE, _OBJECT)
     if not shared or len(said.content) != 1 or said.quoted:
         return (said,)
     words = reading.words.within(said.content[0])
     stop = words.stop
-    if said.rule == OBJECT:
+    if said.rule == _OBJECT:
         words = range(words.start, _without_verb(syntax, words.stop))
     gaps = list(_gaps(syntax, said.rule, words))
     if not gaps or gaps[0].opening > stop:
@@ -88,24 +72,19 @@ def _with(reading: Reading, said: Attribution, first: int, stop: int) -> Attribu
     return attrs.evolve(said, content=(content,), quoted=quoted)
 
 
-def _gaps(syntax: Syntax, rule: str, words: range) -> Iterator[_Gap]:
+def _gaps(syntax: Syntax, rule: str, words: range) -> Iterator[Gap]:
     """Give those who share the verb, each behind a mark or a coordinator."""
     reading = syntax.reading
     at = words.start + 1
     while at < words.stop:
-        paused = reading.is_mark(at, ",;")
-        gap = None
-        if paused or reading.has(at, Tag.COORDINATOR):
-            first = at + 1 + (paused and reading.has(at + 1, Tag.COORDINATOR))
-            gap = _gap(syntax, rule, words, (at, first))
+        first = behind_pause(reading, at)
+        gap = None if first is None else _gap(syntax, rule, words, (at, first))
         if gap is not None:
             yield gap
         at = at + 1 if gap is None else gap.first
 
 
-def _gap(
-    syntax: Syntax, rule: str, words: range, place: tuple[int, int]
-) -> _Gap | None:
+def _gap(syntax: Syntax, rule: str, words: range, place: tuple[int, int]) -> Gap | None:
     """Read a party that begins at a word, and what opens what it says."""
     reading, (opening, first) = syntax.reading, place
     if not names_party(reading, first):
@@ -114,7 +93,7 @@ def _gap(
         comma = reading.is_mark(stop, ",") and reading.is_mark(opening, ";")
         begins = _begins(syntax, rule, words, (first, stop), stop + comma)
         if begins is not None:
-            return _Gap(opening, (first, stop), begins)
+            return Gap(opening, (first, stop), begins)
         if not reading.words.is_word(stop) or syntax.group(stop) is not None:
             break
     return None
@@ -125,28 +104,23 @@ def _begins(
 ) -> int | None:
     """Give where what a party says begins, if it opens at a word as the first clause does."""
     reading, lead = syntax.reading, words.start - 1
-    led = reading.key(at) == reading.key(lead)
-    if rule == THAT:
-        opens = led and reading.has(at, Tag.COMPLEMENTIZER)
+    if rule == _THAT:
+        opens = reading.has(at, Tag.COMPLEMENTIZER)
+        opens = opens and reading.key(at) == reading.key(lead)
         return at + 1 if opens and _has_one_verb(syntax, at + 1, words.stop) else None
-    if rule == OBJECT:
-        return at if _is_counted(reading, at) and _is_name(reading, *party) else None
-    bare = syntax.group(lead) is not None
-    verb = syntax.group(at + (not bare))
-    starts = verb is not None and verb.start == at + (not bare)
-    if starts and verb is not None and verb.tense is Tense.INFINITIVE and (led or bare):
-        return at + (not bare)
+    if rule == _INFINITIVE:
+        bare = syntax.group(lead) is not None
+        key = None if bare else reading.key(lead)
+        infinitive = alike_infinitive(syntax, at, key)
+        if infinitive is not None:
+            return infinitive
     return at if _is_counted(reading, at) and _is_name(reading, *party) else None
 
 
 def _is_counted(reading: Reading, at: int) -> bool:
     """Tell whether a number, a sum of money or "a" stands at a word."""
-    a = reading.has(at, Tag.DETERMINER, "indefinite")
-    return (
-        a
-        or at in reading.numbers
-        or (at + 1 in reading.numbers and not reading.words.is_word(at))
-    )
+    money = at + 1 in reading.numbers and not reading.words.is_word(at)
+    return money or counts(reading, at)
 
 
 def _has_one_verb(syntax: Syntax, first: int, stop: int) -> bool:
@@ -158,5 +132,4 @@ def _has_one_verb(syntax: Syntax, first: int, stop: int) -> bool:
 def _is_name(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether some words are the name of a state or body, its article before it or not."""
     at = first + reading.has(first, Tag.DETERMINER, "definite")
-    hits = (reading.hit(at, tag) for tag in _NAMES)
-    return any(hit is not None and hit[0] == stop for hit in hits)
+    return behind_name(reading, at) == stop

@@ -7,6 +7,7 @@ import attrs
 
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.gaps import behind_pause
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import (
     piece_at,
@@ -16,12 +17,12 @@ from diplotext.find.reading.marks import (
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.gapped_clauses import share_out
+from diplotext.find.statements.interrupted import CLOSING
 from diplotext.lang.entry import Tag
 from diplotext.text.span import Span
 
 
 _RULES = frozenset({"cue-object", "view"})
-_PAUSES = ",;"
 _LONGEST_PARTY = 16
 _BEFORE_QUOTED = 3
 
@@ -91,7 +92,7 @@ def _behind(
 def _closed(reading: Reading, span: Span) -> int:
     """Give the word behind a span and the marks that close quotations at its end."""
     stop = reading.words.within(span).stop
-    while reading.is_mark(stop, "»”“\"'’"):
+    while reading.is_mark(stop, CLOSING):
         stop += 1
     return stop
 
@@ -121,10 +122,8 @@ def _leads(reading: Reading, at: int) -> bool:
 def _gap(syntax: Syntax, at: int, lead: int | None) -> _Gap | None:
     """Read a party and what it says behind a mark or a coordinator."""
     reading = syntax.reading
-    paused = reading.is_mark(at, _PAUSES)
-    first = at + paused
-    first += reading.has(first, Tag.COORDINATOR)
-    if first == at or not _begins_party(reading, first):
+    first = behind_pause(reading, at)
+    if first is None or not _begins_party(reading, first):
         return None
     opening = _quotation_from(syntax, first)
     if opening is None:

@@ -1,11 +1,12 @@
 """Several sources in one sentence, each with what it says: "Selon A, douze morts ; selon B, quarante"."""
 
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
 
 import attrs
 
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.gaps import behind_pause
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import quoted_within, strip_all, trimmed
 from diplotext.find.reading.reading import Reading
@@ -91,15 +92,12 @@ def _before_each(syntax: Syntax, sources: list[_Source]) -> list[Attribution]:
     reading = syntax.reading
     if len(sources) == 1 or sources[-1].stop < sentence_end(reading, sources[0].first):
         return []
-    if any(not _pauses(reading, source.stop) for source in sources[:-1]):
-        return []
     first = reading.sentence(sources[0].first).first
+    behind = (behind_pause(reading, source.stop, _MARKS) for source in sources[:-1])
+    begins = [first, *behind]
     shares = [
-        trimmed(reading, first, sources[0].first),
-        *(
-            trimmed(reading, _over_pause(reading, a.stop), b.first)
-            for a, b in pairwise(sources)
-        ),
+        None if at is None else trimmed(reading, at, source.first)
+        for at, source in zip(begins, sources, strict=True)
     ]
     return list(_shared(syntax, sources, shares))
 
@@ -140,17 +138,6 @@ def _pause(reading: Reading, at: int) -> int:
         at -= 1  # "et, selon B,"
     at -= reading.has(at - 1, Tag.COORDINATOR)
     return at - reading.is_mark(at - 1, _MARKS)
-
-
-def _pauses(reading: Reading, at: int) -> bool:
-    """Tell whether a comma, a semicolon or a conjunction stands at a word."""
-    return reading.is_mark(at, _MARKS) or reading.has(at, Tag.COORDINATOR)
-
-
-def _over_pause(reading: Reading, at: int) -> int:
-    """Step over the mark and the conjunction between two parts."""
-    at += reading.is_mark(at, _MARKS)
-    return at + reading.has(at, Tag.COORDINATOR)
 
 
 def _said_from(reading: Reading, source: _Source) -> int:
