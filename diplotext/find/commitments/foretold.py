@@ -35,9 +35,7 @@ def is_foretold(syntax: Syntax, group: VerbGroup) -> bool:
 def _is_felt(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a clause without its conjunction stands behind an adjective of belief ("was sure [Togo would pay]")."""
     region = region_before(syntax, group.start)
-    adjective = region.first
-    while syntax.reading.has(adjective, Tag.ADVERB) and adjective < group.start:
-        adjective += 1
+    adjective = syntax.reading.over(region.first, Tag.ADVERB.bit, group.start)
     own = region.behind_verb and adjective + 1 < group.start
     return own and is_held_belief(syntax.reading, adjective + 1)
 

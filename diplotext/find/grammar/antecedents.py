@@ -114,19 +114,24 @@ def _governed(reading: Reading, segments: list[tuple[int, int]]) -> Subject | No
 
 
 def _acted_on(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject | None:
-    """Give the object behind the infinitive or the circumstance that a segment begins with ("quiere votar una ley que")."""
+    """
+    Give the object behind the infinitive or the circumstance that a segment begins with ("quiere votar una ley que").
+
+    Where verbs need a subject before them it is a party behind the infinitive.
+    """
     reading = syntax.reading
-    for first, stop in segments:
-        verb = syntax.group(first)
-        if not drops_subject(reading):
-            party = verb is not None and names_party(reading, verb.stop)
-            inside = party and verb is not None and verb.stop < stop
-            return Subject(((verb.stop, stop),)) if inside and verb else None
-        if verb is not None and reading.has(verb.stop, Tag.DETERMINER):
-            return Subject((_last_phrase(reading, (verb.stop, stop)),))
-        found = _last_phrase(reading, (first, stop))
-        return Subject((found,)) if found[0] > first else None
-    return None
+    if not segments:
+        return None
+    first, stop = segments[0]
+    verb = syntax.group(first)
+    if not drops_subject(reading):
+        if verb is None or verb.stop >= stop or not names_party(reading, verb.stop):
+            return None
+        return Subject(((verb.stop, stop),))
+    if verb is not None and reading.has(verb.stop, Tag.DETERMINER):
+        return Subject((_last_phrase(reading, (verb.stop, stop)),))
+    found = _last_phrase(reading, (first, stop))
+    return Subject((found,)) if found[0] > first else None
 
 
 def _last_phrase(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:

@@ -24,8 +24,8 @@ def over_given(syntax: Syntax, at: int, limit: int) -> int:
         joined = reading.has(at, Tag.COORDINATOR) or reading.is_mark(at, ",")
         after = at + 1
         hit = reading.hit(after, Tag.PREPOSITION) if joined else None
-        led = hit is not None and "addressee" in hit[1].features
-        after = hit[0] if led and hit is not None else after
+        if hit is not None and "addressee" in hit[1].features:
+            after = hit[0]
         if not joined or not names_party(reading, after):
             break
         at = skip_noun_phrase(syntax, after, limit)

@@ -60,13 +60,13 @@ def parts_list(syntax: Syntax, at: int, first: int) -> bool:
 
 def _lead(reading: Reading, at: int) -> _Lead | None:
     """Give how the member of a list begins at a word."""
+    if at in reading.dates:
+        return None
     hit = reading.hit(at, Tag.PREPOSITION)
-    if hit is not None and at not in reading.dates:
+    if hit is not None:
         if "of" in hit[1].features:
             return _Lead.OF
         return _Lead.TO if "addressee" in hit[1].features else _Lead.PREPOSITION
-    if at in reading.dates:
-        return None
     if reading.is_one_of(at, BEFORE_NOUN) or at in reading.numbers:
         named = at + 1 < len(reading.words) and reading.words.is_capitalized(at + 1)
         return _Lead.NAME if named else _Lead.ARTICLE

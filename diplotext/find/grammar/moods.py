@@ -63,8 +63,8 @@ def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
     """
     clausal = opener(syntax, group) is Tag.COMPLEMENTIZER
     above = governing(syntax, group) if clausal or syntax.kinds else None
-    untensed = (Tense.INFINITIVE, Tense.GERUND)[: 1 + bool(syntax.kinds)]
-    if above is None and group.tense in untensed:
+    gerund = bool(syntax.kinds) and group.tense is Tense.GERUND
+    if above is None and (gerund or group.tense is Tense.INFINITIVE):
         above = syntax.group(group.start - 1)
     if above is None or above.negated:
         return False

@@ -39,14 +39,16 @@ def _goes_on(syntax: Syntax, at: int) -> bool:
     if syntax.kinds or drops_subject(reading):
         return False
     pronoun = reading.hit(at, Tag.SUBJECT_PRONOUN)
-    verb = syntax.group(at if pronoun is None else pronoun[0])
-    starts = verb is not None and verb.start in (at, pronoun and pronoun[0])
-    return starts and verb is not None and verb.is_finite and verb.pronoun is None
+    first = at if pronoun is None else pronoun[0]
+    verb = syntax.group(first)
+    if verb is None or verb.start not in (at, first):
+        return False
+    return verb.is_finite and verb.pronoun is None
 
 
-def governs_behind(syntax: Syntax, place: tuple[int, int], resumes: int) -> bool:
+def governs_behind(syntax: Syntax, pause: int, resumes: int) -> bool:
     """Tell whether words without a verb govern "de" and an infinitive behind an attribution ("Pas question, a dit X, de payer")."""
-    reading, (pause, _) = syntax.reading, place
+    reading = syntax.reading
     if syntax.kinds or drops_subject(reading):
         return False
     led = reading.has(resumes + 1, Tag.PREPOSITION, "of")

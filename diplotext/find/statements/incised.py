@@ -103,7 +103,7 @@ def _tail(
     reading, (pause, stop) = syntax.reading, place
     resumes = over_circumstances(syntax, stop)
     cut = not whole or parts_verb(syntax, pause, resumes)
-    cut = cut or governs_behind(syntax, place, resumes)
+    cut = cut or governs_behind(syntax, pause, resumes)
     cut = cut or reading.has(pause - 1, Tag.COORDINATOR)  # "sigue y, dijo X, seguirá"
     cut = cut or opens_case(reading, resumes + 1) or ends_otherwise(reading, pause - 1)
     return _content_behind(syntax, resumes, cue.group, resumed=cut)

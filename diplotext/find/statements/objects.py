@@ -54,7 +54,7 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     first = _with_named(syntax, cue, first)
     span = reading.span(first, stop)
     quoted = [p for p in pieces_within(reading, span) if not _is_gloss(reading, p)]
-    if not (quoted or judged or _names_act(syntax, cue, first)):
+    if not (quoted or judged is not None or _names_act(syntax, cue, first)):
         return None
     source = speaker_words(syntax, cue)
     if source is None:
