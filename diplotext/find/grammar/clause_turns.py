@@ -45,7 +45,7 @@ def is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> b
     before = syntax.last_finite(cue.stop, at) if drops_subject(syntax.reading) else None
     if before is not None and before.tense is Tense.SUBJUNCTIVE and group.is_finite:
         return reports and group.tense is not Tense.SUBJUNCTIVE
-    same = group.tense is cue.tense and group.compound == cue.compound
+    same = group.is_formed_like(cue)
     if before is not None and _is_of_cue(before, group, cue):
         return reports
     return same and (reports or cue.compound) and group.is_finite
@@ -71,7 +71,6 @@ def others_speak(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if verb is None or syntax.group(at + 1) is verb:
         return False
     paused = reading.is_mark(at - 1, ",") or cue.tense is Tense.PAST_HISTORIC
-    alike = verb.tense is cue.tense and verb.compound == cue.compound
     records = reading.language.lexicon.reporting.get(verb.lemma, ())
     speaks = any("that" in record.frames and not record.weak for record in records)
     behind = skip_adverbs(reading, verb.stop)
@@ -80,7 +79,7 @@ def others_speak(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
         reading.begins(i, _OPENING) or reading.is_mark(i, ";:")
         for i in range(at + 1, verb.start)
     )
-    return paused and alike and speaks and reports and not parted
+    return paused and verb.is_formed_like(cue) and speaks and reports and not parted
 
 
 _SUBJECT = 14

@@ -88,6 +88,10 @@ class VerbGroup:
         """Whether the group has a tense of its own and so a subject."""
         return self.tense in _FINITE
 
+    def is_formed_like(self, other: "VerbGroup") -> bool:
+        """Tell whether another verb has the tense of this one, and an auxiliary if this one has."""
+        return self.tense is other.tense and self.compound == other.compound
+
 
 def find_verbs(reading: Reading) -> tuple[VerbGroup, ...]:
     """Find the verb groups of the sentences, in the order of the text."""
