@@ -173,24 +173,27 @@ def _adds_speech(syntax: Syntax, at: int) -> bool:
 
 def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     """Tell whether a verb without a subject goes on from the cue: of its tense, and of speech or promise."""
-    while at < stop and syntax.kinds[at] in (Kind.ADVERB, Kind.TIME):
-        at += 1
-    group = syntax.group(at)
-    if group is None or group.start != at or group.stop >= stop:
+    group = _verb_from(syntax, at)
+    if group is None or group.stop >= stop:
         return False
     states = syntax.kinds[group.stop] is Kind.THAT or _returns(syntax, at, cue)
     records = senses_here(syntax.reading, group)
     speaks = any(states or not r.weak for r in records)
-    alike = group.tense is cue.tense and group.compound == cue.compound
-    return speaks and alike
+    return speaks and group.is_formed_like(cue)
+
+
+def _verb_from(syntax: Syntax, at: int) -> VerbGroup | None:
+    """Give the verb that begins at a word, or behind the adverbs and times that begin there."""
+    while syntax.kinds[at] in (Kind.ADVERB, Kind.TIME):
+        at += 1
+    group = syntax.group(at)
+    return group if group is not None and group.start == at else None
 
 
 def _is_listed_with(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
     """Tell whether a verb at a word goes on with the list of verbs in which a cue stands ("urged both to stop, [called] on Mali to pay and left")."""
-    while syntax.kinds[at] in (Kind.ADVERB, Kind.TIME):
-        at += 1
-    group = syntax.group(at)
-    head = None if group is None or group.start != at else list_head(syntax, group)
+    group = _verb_from(syntax, at)
+    head = None if group is None else list_head(syntax, group)
     return head is not None and (head is cue or list_head(syntax, cue) is head)
 
 
@@ -205,12 +208,11 @@ def _relays_again(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
 
 def _returns(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
     """Tell whether a verb goes on from a cue in its tense, which no verb between has ("said he would go, and left")."""
-    while syntax.kinds[at] in (Kind.ADVERB, Kind.TIME):
-        at += 1
-    group = syntax.group(at)
-    if group is None or group.start != at or not group.is_finite:
+    group = _verb_from(syntax, at)
+    if group is None or not group.is_finite:
         return False
-    between = syntax.groups[syntax.group_of[cue.first] + 1 : syntax.group_of[at]]
+    first = syntax.group_of[cue.first] + 1
+    between = syntax.groups[first : syntax.group_of[group.start]]
     finite = [one.tense for one in between if one.is_finite]
     return bool(finite) and group.tense is cue.tense and cue.tense not in finite
 
@@ -219,10 +221,8 @@ def _further_speech(syntax: Syntax, at: int, stop: int, *, whole: bool = False) 
     """Tell whether somebody else begins to speak: a noun phrase, without a comma in it if `whole`, then a verb of speech."""
     for index in range(at, min(at + _CLAUSE, stop)):
         kind = syntax.kinds[index]
-        pause = whole and is_pause(
-            syntax.reading, index
-        )  # "Mali, [the host], had said"
-        if pause or (index > at and kind in _CLAUSES):
+        ends = whole and is_pause(syntax.reading, index)  # "Mali, the host, had said"
+        if ends or (index > at and kind in _CLAUSES):
             return False
         group = syntax.group(index)
         if group is None or not group.is_finite:

@@ -66,10 +66,10 @@ def listed_before(syntax: Syntax, group: VerbGroup, region: Region) -> VerbGroup
         group: The verb behind the comma.
         region: The words between the two, with the comma.
     """
-    comma = region.stop - 1
     head = list_head(syntax, group)
     if head is not None:
         return head
+    comma = region.stop - 1
     earlier = syntax.group(region.first - 1) if region.behind_verb else None
     if earlier is None or _takes_clause(syntax, region, earlier):
         return None

@@ -19,7 +19,7 @@ from diplotext.find.analytic.speakers import addressed
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.analytic.subjects import is_subordinate
 from diplotext.find.analytic.suppositions import is_conditional
-from diplotext.find.analytic.verb_lists import heads_list
+from diplotext.find.analytic.verb_lists import stands_in_list
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -53,7 +53,7 @@ def speech_before(
     if not cue.group.is_finite or "quote" not in cue.record.frames:
         return None
     quoted = quoted or _is_only_supposed(syntax, cue) or _is_relative(syntax, cue)
-    quoted = quoted or heads_list(syntax, cue.group)
+    quoted = quoted or stands_in_list(syntax, cue.group)
     if _asks_for(syntax, cue) or _is_shown(syntax, cue, start):
         return None
     place = before_subject(syntax, cue, start)

@@ -18,7 +18,6 @@ _MOST = 16
 """So many verbs of a sentence may stand between the first and the last of a list."""
 
 
-@once
 def list_head(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     """
     Give the verb from which a verb in a list goes on, which has the subject of all of them.
@@ -27,11 +26,11 @@ def list_head(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     of the list reports stands between ("X [denied] that it had sailed, [said] he would appeal
     and [left]").
     """
-    return _heads(syntax).get(group.start) if syntax.kinds else None
+    return _heads(syntax).get(group.start)
 
 
-def heads_list(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a list of verbs goes on from a verb, or has it."""
+def stands_in_list(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb is one of a list of verbs, be it the first or another."""
     return group.start in _heads(syntax) or group.start in _first_verbs(syntax)
 
 
@@ -43,7 +42,9 @@ def _first_verbs(syntax: Syntax) -> frozenset[int]:
 
 @once
 def _heads(syntax: Syntax) -> Mapping[int, VerbGroup]:
-    """Give for each verb in a list, by its first word, the one from which the list goes on."""
+    """Give for each verb in a list, by its first word, the one from which the list goes on; none where order does not tell."""
+    if not syntax.kinds:
+        return {}
     reading = syntax.reading
     found: dict[int, VerbGroup] = {}
     finite = (group for group in syntax.groups if group.is_finite)
@@ -98,22 +99,17 @@ def _members(syntax: Syntax, verbs: list[VerbGroup], first: int) -> list[int]:
     """Give the indexes of the verbs of a list from its second on, up to the one that a coordinator closes it with."""
     members = [first]
     for at in range(first + 1, min(first + _MOST, len(verbs))):
-        if not _are_alike(verbs[at], verbs[first]):
+        verb = verbs[at]
+        if not verb.is_formed_like(verbs[first]):
             continue
         if _follows(syntax, verbs, at):
             members.append(at)
-        elif syntax.kinds[_joint(syntax, verbs[at])] is Kind.COORDINATOR:
-            within = [
-                v for v in verbs[members[-1] + 1 : at] if _are_alike(v, verbs[at])
-            ]
-            if not within or is_of_speech(syntax.reading, verbs[at]):
+        elif syntax.kinds[_joint(syntax, verb)] is Kind.COORDINATOR:
+            between = verbs[members[-1] + 1 : at]
+            within = any(one.is_formed_like(verb) for one in between)
+            if not within or is_of_speech(syntax.reading, verb):
                 return [*members, at]
     return []
-
-
-def _are_alike(one: VerbGroup, other: VerbGroup) -> bool:
-    """Tell whether two verbs have one form."""
-    return one.tense is other.tense and one.compound == other.compound
 
 
 def _head(syntax: Syntax, verbs: list[VerbGroup], first: int) -> VerbGroup | None:
@@ -129,7 +125,7 @@ def _head(syntax: Syntax, verbs: list[VerbGroup], first: int) -> VerbGroup | Non
         return None
     for at in range(first - 1, max(-1, first - _MOST), -1):
         verb = verbs[at]
-        if not _are_alike(verb, verbs[first]):
+        if not verb.is_formed_like(verbs[first]):
             continue
         if not _hangs(syntax, verb, verbs[at - 1] if at else None):
             return verb
@@ -139,20 +135,18 @@ def _head(syntax: Syntax, verbs: list[VerbGroup], first: int) -> VerbGroup | Non
 
 
 def _hangs(syntax: Syntax, verb: VerbGroup, before: VerbGroup | None) -> bool:
-    """Tell whether a verb is that of a clause that another one reports or a word opens."""
+    """
+    Tell whether a verb is that of a clause that another one reports or a word opens.
+
+    Behind a comma that comes after the last such word the clause is over, as behind an aside.
+    """
     reading = syntax.reading
     first = reading.sentence(verb.first).first if before is None else before.stop
-    opened = any(syntax.kinds[i] in OPENERS for i in range(first, verb.start))
-    paused = any(is_pause(reading, i) for i in range(first, verb.start))
-    if before is None or opened:
-        return opened and not (paused and _is_behind_aside(syntax, first, verb))
-    return is_of_speech(reading, before) and not paused
-
-
-def _is_behind_aside(syntax: Syntax, first: int, verb: VerbGroup) -> bool:
-    """Tell whether a comma stands between a verb and the last word that opens a clause before it, as behind an aside."""
-    last = max(i for i in range(first, verb.start) if syntax.kinds[i] in OPENERS)
-    return any(is_pause(syntax.reading, i) for i in range(last, verb.start))
+    openers = [i for i in range(first, verb.start) if syntax.kinds[i] in OPENERS]
+    since = openers[-1] if openers else first
+    paused = any(is_pause(reading, i) for i in range(since, verb.start))
+    reported = before is not None and is_of_speech(reading, before)
+    return (bool(openers) or reported) and not paused
 
 
 def _is_of_party(syntax: Syntax, verb: VerbGroup) -> bool:

@@ -69,7 +69,7 @@ def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
     if above is None or above.negated:
         return False
     joined = syntax.kinds and syntax.kinds[group.start - 1] is Kind.COORDINATOR
-    if joined or (syntax.kinds and list_head(syntax, group) is not None):
+    if joined or list_head(syntax, group) is not None:
         return False  # "denied the charge and threatened to leave"
     records = syntax.reading.language.lexicon.reporting.get(above.lemma, ())
     bare = [record for record in records if not record.tail]
