@@ -40,6 +40,10 @@ class Kind(IntEnum):
 
 OPENERS = frozenset({Kind.SUBORDINATOR, Kind.RELATIVE, Kind.THAT, Kind.QUESTION})
 """The kinds of words that open a clause within a sentence."""
+SUBJECTS = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.PRONOUN}
+)
+"""The kinds of words with which a subject begins."""
 _LONG = {
     Tag.COORDINATOR: Kind.COORDINATOR,
     Tag.PREPOSITION: Kind.PREPOSITION,

@@ -1,6 +1,6 @@
 """What stands round a word that may be a verb: the number of its noun, an agent, another verb ahead."""
 
-from diplotext.find.analytic.kinds import OPENERS, Kind
+from diplotext.find.analytic.kinds import OPENERS, SUBJECTS, Kind
 from diplotext.find.analytic.relative_speakers import speaks_behind_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.reading.reading import NOWHERE
@@ -120,12 +120,7 @@ def finite_ahead(scan: Scan, index: int) -> bool:
 def _supposes(scan: Scan, at: int) -> bool:
     """Tell whether a modal before its subject opens a condition ("pledged to pay [should] Mali ask")."""
     leads = scan.reading.language.lexicon.suffixes.get("always_inverting", ())
-    return scan.reading.key(at) in leads and scan.kind(at + 1) in _SUBJECTS
-
-
-_SUBJECTS = frozenset(
-    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.PRONOUN}
-)
+    return scan.reading.key(at) in leads and scan.kind(at + 1) in SUBJECTS
 
 
 def _may_be_finite(scan: Scan, index: int) -> bool:

@@ -1,15 +1,10 @@
 """Clauses of what is only supposed: "Should Mali ask", "were Peru to accept", "Where a master reports that"."""
 
-from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.kinds import SUBJECTS
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense
-
-
-_SUBJECT = frozenset(
-    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.PRONOUN}
-)
 
 
 def is_conditional(syntax: Syntax, first: int) -> bool:
@@ -20,7 +15,7 @@ def is_conditional(syntax: Syntax, first: int) -> bool:
         group is not None
         and group.start == first
         and syntax.reading.key(first) in inverting
-        and syntax.kinds[first + 1] in _SUBJECT
+        and syntax.kinds[first + 1] in SUBJECTS
     )
 
 
