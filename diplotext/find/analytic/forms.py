@@ -250,7 +250,7 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
         or bids(scan, index)
         or is_listed_predicate(scan, index)
     ):
-        return _first(tenses, *_ASIDE_FIRST)
+        return _first(tenses, Tense.GERUND) or _finite(tenses)
     by = is_before_agent(scan, index)
     speaks = scan.reports(index) and not (by or _is_set_in(scan, index, tenses))
     if Tense.PAST_HISTORIC in tenses:
@@ -266,9 +266,6 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
     closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
     acts = _acts(scan, index) or (scan.closes_aside and _is_only_verb(scan, index))
     return Tense.PRESENT if closes and acts else None
-
-
-_ASIDE_FIRST = (Tense.GERUND, Tense.PAST_HISTORIC, Tense.PRESENT)
 
 
 def _is_before_title(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:

@@ -40,7 +40,7 @@ def _sums_up(syntax: Syntax, at: int) -> bool:
     reading = syntax.reading
     indefinite = reading.has(at, Tag.DETERMINER, "indefinite")
     ranks = reading.language.lexicon.suffixes.get("ranks_of_words", ())
-    endings = reading.language.lexicon.suffixes.get("superlatives", ("\0",))
+    endings = reading.language.lexicon.suffixes.get("superlatives", ())
     ranked = False
     for index in range(at + 1, min(at + 1 + _RANKED, len(syntax.kinds))):
         key = reading.key(index)

@@ -113,9 +113,8 @@ def asked_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         return None
     first = at + reading.has(at, Tag.QUESTION_WORD, "dropped")
     content = strip_marks(reading, reading.span(first, stop))
-    return cue.attributes(
-        (content,), quoted_within(reading, content), "asked-by", source
-    )
+    quoted = quoted_within(reading, content)
+    return cue.attributes((content,), quoted, "asked-by", source)
 
 
 def told_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -129,9 +128,7 @@ def told_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     at = over_light(syntax, source.segments[0][1], end)
     if at >= end or syntax.kinds[at] is not Kind.THAT:
         return None
-    content = strip_marks(
-        reading, reading.span(at + 1, content_end(syntax, at + 1, cue.group))
-    )
-    return cue.attributes(
-        (content,), quoted_within(reading, content), "told-by", source
-    )
+    stop = content_end(syntax, at + 1, cue.group)
+    content = strip_marks(reading, reading.span(at + 1, stop))
+    quoted = quoted_within(reading, content)
+    return cue.attributes((content,), quoted, "told-by", source)

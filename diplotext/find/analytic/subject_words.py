@@ -8,7 +8,6 @@ from diplotext.find.analytic.segments import segments_of
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.dashes import is_pause
-from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -158,5 +157,4 @@ def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
 
 def _is_reservation(syntax: Syntax, segment: tuple[int, int]) -> bool:
     """Tell whether a condition without a verb opens a segment between commas (", [subject to a vote], said X")."""
-    hit = syntax.reading.hit(segment[0], Tag.CONDITION)
-    return hit is not None and is_condition(syntax.reading, segment[0])
+    return is_condition(syntax.reading, segment[0])

@@ -142,10 +142,11 @@ def _for_somebody(syntax: Syntax) -> Iterator[Attribution]:
             continue
         source = Subject(((index + 1, stop),))
         found = _attribution(syntax, index, (index, index + 1), source, stop)
+        if found is None or not begins_clause(syntax, stop + 1):
+            continue
         verb = syntax.finite_within(stop, sentence.stop)
-        now = verb is not None and verb.tense is Tense.PRESENT
-        if found is not None and begins_clause(syntax, stop + 1):
-            yield from (found,) if now or found.quoted else ()
+        if found.quoted or (verb is not None and verb.tense is Tense.PRESENT):
+            yield found
 
 
 def _is_person(syntax: Syntax, first: int, stop: int) -> bool:
