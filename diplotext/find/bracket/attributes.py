@@ -143,18 +143,3 @@ def _are_persons(reading: Reading, at: int) -> bool:
 def _opens_sentence(reading: Reading, at: int) -> bool:
     """Tell whether a word is the first of its sentence, where an attribute may stand without an article."""
     return reading.sentence_of[at] >= 0 and reading.sentence(at).first == at
-
-
-def opens_noun(reading: Reading, at: int, limit: int) -> bool:
-    """Tell whether a hyphen joins a number to a noun with a capital ("die [45-Jährige]")."""
-    words, noun = reading.words, at + 2
-    joined = noun < limit and words.is_glued(at + 1) and words.is_glued(noun)
-    return joined and words.keys[at + 1] == "-" and words.is_capitalized(noun)
-
-
-def behind_number(reading: Reading, at: int, limit: int) -> int:
-    """Give where a number ends, with the adjective that a hyphen joins to it ("dem [60-jährigen] Juristen")."""
-    words, stop = reading.words, reading.numbers[at].stop
-    joined = stop + 1 < limit and words.keys[stop] == "-" and words.is_glued(stop)
-    joined = joined and words.is_glued(stop + 1)
-    return stop + 2 if joined and is_adjective(reading, stop + 1) else stop

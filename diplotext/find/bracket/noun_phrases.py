@@ -2,9 +2,7 @@
 
 from diplotext.find.bracket.attributes import (
     ATTRIBUTIVE,
-    behind_number,
     is_adjective,
-    opens_noun,
     over_attribute,
 )
 from diplotext.find.bracket.city_adjectives import ends_as_city, is_city_adjective
@@ -12,6 +10,7 @@ from diplotext.find.bracket.genitive_adjectives import (
     is_genitive_adjective,
     is_subject_case,
 )
+from diplotext.find.bracket.joined_numbers import behind_number, opens_noun
 from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.grammar.joined_names import joins_pair
@@ -118,7 +117,7 @@ def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
         if head > first and _stands_alone(reading, first, head):
             return head
         return _one_of_them(reading, first, head, limit)
-    at = head + 3 * opens_noun(reading, head, limit)
+    at = head + 3 if opens_noun(reading, head, limit) else head
     while at < limit:
         further = _further(reading, at, limit)
         if further is None or (at > head and closes_name(reading, at)):
