@@ -76,8 +76,12 @@ class Clauses:
 
     def within(self, first: int, stop: int) -> tuple[Clause, ...]:
         """Give the clauses that begin in a range of words."""
-        low, high = bisect_left(self.starts, first), bisect_left(self.starts, stop)
-        return self.all[low:high]
+        numbers = self.numbers_within(first, stop)
+        return self.all[numbers.start : numbers.stop]
+
+    def numbers_within(self, first: int, stop: int) -> range:
+        """Give the indexes of the clauses that begin in a range of words."""
+        return range(bisect_left(self.starts, first), bisect_left(self.starts, stop))
 
     def groups(self) -> tuple[VerbGroup, ...]:
         """Give all verb groups, infinitives that modal verbs carry too, in order."""

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.source_scopes import Scope, scopes
+from diplotext.find.bracket.source_scopes import Scope, scope_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import (
     pieces_within,
@@ -19,7 +19,8 @@ from diplotext.text.span import Span
 
 
 _NEAR = 3
-_PAUSES = ',–—"“”«»„‘’‹›!?'
+PAUSES = ',–—"“”«»„‘’‹›!?'
+"""Marks that part a source from what it tells before it."""
 
 
 @attrs.frozen
@@ -54,20 +55,16 @@ def told_by(
         sources: The sources, in order.
         reported: Indexes of clauses that report by their verb.
     """
-    places = [(source.first, source.stop) for source in sources]
-    parts = scopes(syntax, clauses, places, reported)
-    found = (
-        _read(syntax, clauses, source, scope)
-        for source, scope in zip(sources, parts, strict=True)
-    )
+    found = (_read(syntax, clauses, source, reported) for source in sources)
     return [attribution for attribution in found if attribution is not None]
 
 
 def _read(
-    syntax: Syntax, clauses: Clauses, source: Source, scope: Scope
+    syntax: Syntax, clauses: Clauses, source: Source, reported: frozenset[int]
 ) -> Attribution | None:
-    reading = syntax.reading
-    content = _content(syntax, clauses, source, scope)
+    reading, place = syntax.reading, (source.first, source.stop)
+    scope = scope_of(reading, clauses, place, reported)
+    content = _content(reading, clauses, source, scope)
     if not content:
         return None
     stripped = tuple(strip_marks(reading, span) for span in content)
@@ -93,10 +90,10 @@ def _is_whole_quote(reading: Reading, span: Span) -> bool:
 
 
 def _content(
-    syntax: Syntax, clauses: Clauses, source: Source, scope: Scope
+    reading: Reading, clauses: Clauses, source: Source, scope: Scope
 ) -> tuple[Span, ...]:
     """Give what is attributed: the sentence, or a part of it, without the words that attribute it."""
-    reading, first = syntax.reading, source.first
+    first = source.first
     behind = _over_field(clauses, first, over_relative(clauses, source.stop))
     start = max(
         (i + 1 for i in range(scope.first, first) if reading.is_mark(i, ":;")),
@@ -107,7 +104,7 @@ def _content(
     spans: list[Span] = []
     if before is not None and not _only_leads(reading, before):
         spans.append(reading.span(*before))
-    closes = bool(spans) and reading.is_mark(first - 1, _PAUSES)
+    closes = bool(spans) and reading.is_mark(first - 1, PAUSES)
     goes_on = reading.is_mark(behind, ",") or not closes
     if after is not None and goes_on:
         spans.append(reading.span(*after))

@@ -3,10 +3,7 @@
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.genitive_adjectives import is_genitive_adjective
-from diplotext.find.bracket.noun_phrases import (
-    head_start,
-    phrase_stop,
-)
+from diplotext.find.bracket.noun_phrases import head_start, phrase_stop
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits

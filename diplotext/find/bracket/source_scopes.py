@@ -5,7 +5,6 @@ import attrs
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.grammar.clauses import sentence_end
-from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
@@ -32,28 +31,29 @@ class Scope:
     hangs: bool = False
 
 
-def scopes(
-    syntax: Syntax,
+def scope_of(
+    reading: Reading,
     clauses: Clauses,
-    places: list[tuple[int, int]],
+    place: tuple[int, int],
     reported: frozenset[int],
-) -> list[Scope]:
+) -> Scope:
     """
-    Give the part of its sentence that each source tells.
+    Give the part of its sentence that a source tells.
 
     A source within a subordinate clause tells that clause ("die Miliz, die [laut Polizei] abzog,
     ..."), one in a later main clause with a subject of its own that one ("Peru zahlt, Chile ist
     [laut Storm] bereit"). What is told ends where somebody else says something.
     """
-    reading = syntax.reading
-    found = [_scope(reading, clauses, place) for place in places]
-    return [
-        _before_reported(reading, clauses, place, scope, reported)
-        for place, scope in zip(places, found, strict=True)
-    ]
+    scope = _alone(reading, clauses, place)
+    if scope.hangs:
+        return scope
+    said = _next_said(clauses, (place[1], scope.stop), reported)
+    if said is None:
+        return scope
+    return attrs.evolve(scope, stop=_before(reading, said.words.start))
 
 
-def _scope(reading: Reading, clauses: Clauses, place: tuple[int, int]) -> Scope:
+def _alone(reading: Reading, clauses: Clauses, place: tuple[int, int]) -> Scope:
     """Give the part of a sentence that a source tells, whatever others stand in it."""
     first, stop = place
     whole = Scope(reading.sentence(first).first, sentence_end(reading, first))
@@ -72,7 +72,8 @@ def _scope(reading: Reading, clauses: Clauses, place: tuple[int, int]) -> Scope:
 def _end(clauses: Clauses, number: int) -> int:
     """Give where a subordinate clause ends, with the clauses that hang on it right behind."""
     stop = clauses.all[number].stop
-    for clause in clauses.all[number + 1 :]:
+    for at in range(number + 1, len(clauses.all)):
+        clause = clauses.all[at]
         if clause.first != stop + 1 or clause.kind not in _TAKEN_IN:
             break
         stop = clause.stop
@@ -102,23 +103,19 @@ def _before(reading: Reading, at: int) -> int:
     return at
 
 
-def _before_reported(
-    reading: Reading,
-    clauses: Clauses,
-    place: tuple[int, int],
-    scope: Scope,
-    reported: frozenset[int],
-) -> Scope:
-    """End a part before a main clause that says who says something else ("Nach Schätzung der Uno sind es 20, [der Rat spricht von 30]")."""
-    if scope.hangs:
-        return scope
-    number = clauses.of_word(place[0])
-    for at in range(0 if number is None else number + 1, len(clauses.all)):
-        clause = clauses.all[at]
-        if clause.first >= scope.stop:
-            break
-        later = clause.words.start >= place[1] and clause.level == NOWHERE
-        if at in reported and later and clause.is_fronted and _is_main(clause):
-            stop = _before(reading, clause.words.start)
-            return attrs.evolve(scope, stop=min(scope.stop, stop))
-    return scope
+def _next_said(
+    clauses: Clauses, place: tuple[int, int], reported: frozenset[int]
+) -> Clause | None:
+    """Give the first main clause in a range of words that says who says something else ("Nach Schätzung der Uno sind es 20, [der Rat spricht von 30]")."""
+    later = (
+        clauses.all[number]
+        for number in clauses.numbers_within(*place)
+        if number in reported
+    )
+    return next((c for c in later if _is_apart(c, place[0])), None)
+
+
+def _is_apart(clause: Clause, first: int) -> bool:
+    """Tell whether a main clause of no quotation has all its words behind a place, some of them before its verb."""
+    behind = clause.words.start >= first and clause.level == NOWHERE
+    return behind and clause.is_fronted and _is_main(clause)

@@ -7,8 +7,9 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_before import fronted_before, start_before
-from diplotext.find.bracket.source_contents import Source, told_by
+from diplotext.find.bracket.source_contents import PAUSES, Source, told_by
 from diplotext.find.bracket.source_nouns import (
+    Found,
     innermost,
     may_own,
     over_seat,
@@ -27,7 +28,6 @@ from diplotext.lang.entry import Entry, Tag, tag_bits
 
 _NEAR = 3
 _LEADING = tag_bits(Tag.REPORTING_PREPOSITION, Tag.PREPOSITION)
-_PAUSES = ',–—"“”«»„‘’‹›!?'
 
 
 def named_sources(
@@ -48,9 +48,9 @@ def named_sources(
     for index in reading.where(_LEADING):
         if index < behind or reading.sentence_of[index] == NOWHERE:
             continue
-        number = clauses.of_word(index)
         if reading.quote_of[index] != NOWHERE:
             continue
+        number = clauses.of_word(index)
         if _is_in_attribute(reading, clauses, number, index):
             continue
         told = number in reported
@@ -70,10 +70,13 @@ def _is_in_attribute(
 ) -> bool:
     """Tell whether a preposition stands between an article, no relative, and the participle it belongs to ("der [nach dem Abkommen eingesetzte] Rat")."""
     clause = clauses.all[number] if number is not None else None
-    relative = clause is not None and clause.kind is ClauseKind.RELATIVE
-    led = reading.has(index - 1, Tag.DETERMINER)
-    if relative and clause is not None and clause.body == index:
+    if (
+        clause is not None
+        and clause.kind is ClauseKind.RELATIVE
+        and clause.body == index
+    ):
         return False
+    led = reading.has(index - 1, Tag.DETERMINER)
     return led and over_attribute(reading, index, sentence_end(reading, index)) > index
 
 
@@ -92,12 +95,9 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     """Read "nach (ersten) Angaben von X", "seiner Meinung nach", "nach eigenen Worten"."""
     reading = syntax.reading
     found = said_by(reading, index, sentence_end(reading, index))
+    found = found or _fronted(syntax, clauses, index)
     if found is None:
-        first = fronted_before(syntax, clauses, index)
-        if first is None:
-            return None
-        subject = Subject((innermost(reading, first, index),))
-        found = first, index + 1, (index, index + 1), subject.segments[0]
+        return None
     first, stop, cue, segment = found
     if segment is None:
         subject = subject_beside(reading, clauses, index)
@@ -109,12 +109,21 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     return Source(first, stop, cue, " ".join(reading.words.keys[slice(*cue)]), subject)
 
 
+def _fronted(syntax: Syntax, clauses: Clauses, index: int) -> Found | None:
+    """Read a dative before the verb that a preposition closes ("[Dem Papier nach] zahlt Peru")."""
+    first = fronted_before(syntax, clauses, index)
+    if first is None:
+        return None
+    whose = innermost(syntax.reading, first, index)
+    return first, index + 1, (index, index + 1), whose
+
+
 def _is_free(reading: Reading, index: int, hit: tuple[int, Entry]) -> bool:
     if "excluded" in hit[1].features or reading.quote_of[index] != NOWHERE:
         return False
     if "apposed" in hit[1].features:
         starts = reading.sentence(index).first == index
-        return not starts and reading.is_mark(index - 1, _PAUSES)
+        return not starts and reading.is_mark(index - 1, PAUSES)
     return True
 
 
@@ -170,8 +179,8 @@ def _noun_behind(
         return None
     if "apposed" in entry.features:
         return index, over_brackets(reading, end), sayer(reading, stop, end)
-    seat = over_seat(reading, end, limit)
-    return index, seat, Subject((innermost(reading, stop, seat),))
+    end = over_seat(reading, end, limit)
+    return index, end, Subject((innermost(reading, stop, end),))
 
 
 def subject_beside(reading: Reading, clauses: Clauses, index: int) -> Subject:
