@@ -17,7 +17,7 @@ from diplotext.find.bracket.impersonal import (
 from diplotext.find.bracket.quoted_ones import quoted_one, told_in
 from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.bracket.verb_words import words_with
+from diplotext.find.bracket.verb_words import makes_known, words_with
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -80,7 +80,7 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
         known = reporting.get(verb.lemma, ())
         if verb is clause.act and _is_asking(syntax.reading, clause):
             known = (Reporting(verb.lemma, "directive", _ASKS, reflexive=None),)
-        elif verb is clause.act and _is_made_known(syntax.reading, verb):
+        elif makes_known(syntax.reading, clause):
             known = (Reporting(verb.lemma, "assertive", _LET_SAY, reflexive=None),)
         records = [
             record
@@ -121,11 +121,6 @@ def _is_asking(reading: Reading, clause: Clause) -> bool:
     if verb is None or clause.act is None or verb.negated:
         return False
     return clause.act.lemma in words_with(reading, "asks_below", verb.lemma)
-
-
-def _is_made_known(reading: Reading, verb: VerbGroup) -> bool:
-    """Tell whether letting it happen is to speak, whatever the verb says alone ("ließ verbreiten")."""
-    return verb.lemma in reading.language.lexicon.suffixes.get("made_known", ())
 
 
 def _is_case(reading: Reading, clause: Clause) -> bool:

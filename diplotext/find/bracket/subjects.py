@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.bracket.acting import has_acting_head, is_acting, is_own
 from diplotext.find.bracket.agreement import is_feminine, is_man, is_plural
 from diplotext.find.bracket.antecedents import antecedent
+from diplotext.find.bracket.bare_sayers import is_bare_sayer
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import (
@@ -14,7 +15,6 @@ from diplotext.find.bracket.field_phrases import (
     may_be_dative,
 )
 from diplotext.find.bracket.forms import REPORTED
-from diplotext.find.bracket.naming_names import is_named
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique
 from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.bracket.verb_words import makes_known
@@ -181,7 +181,7 @@ def _tells(reading: Reading, clause: Clause) -> bool:
     if clause.verb is None or clause.verb.negated:
         return False
     if clause.act is not None:
-        return makes_known(reading, clause.verb, clause.act)
+        return makes_known(reading, clause)
     known = reading.language.lexicon.reporting.get(clause.verb.lemma, ())
     return any("quote" in record.frames for record in known)
 
@@ -244,7 +244,7 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
             return behind
         if fits[1] is (not told) and fits[0] is not (not told):
             return front
-    named = _says(reading, clause) and is_named(reading, front, behind)
+    named = _says(reading, clause) and is_bare_sayer(reading, front, behind)
     return behind if named or _is_surer(reading, front, behind) else front
 
 

@@ -1,6 +1,6 @@
 """Words that make another thing of a verb, by the lists of the pack in pairs: "sorgen" with "dafür", "führen" with "Gespräche"."""
 
-from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.bracket.clause import Clause
 from diplotext.find.reading.reading import Reading
 
 
@@ -18,8 +18,10 @@ def words_with(reading: Reading, name: str, lemma: str) -> frozenset[str]:
     return frozenset(word for verb, word in pairs if verb == lemma)
 
 
-def makes_known(reading: Reading, verb: VerbGroup, act: VerbGroup) -> bool:
-    """Tell whether somebody speaks by what he lets be done ("ließ ... wissen")."""
-    lexicon = reading.language.lexicon
+def makes_known(reading: Reading, clause: Clause) -> bool:
+    """Tell whether somebody speaks by what he lets be done, whatever the verb says alone ("ließ ... wissen")."""
+    verb, act, lexicon = clause.verb, clause.act, reading.language.lexicon
+    if verb is None or act is None:
+        return False
     lets = lexicon.auxiliaries.get(verb.lemma) == "make"
     return lets and act.lemma in lexicon.suffixes.get("made_known", ())
