@@ -17,10 +17,11 @@ def antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | Non
     first = reading.sentence(clause.first).first
     at = _phrase_start(reading, before - 1, first)
     place = _last(reading, at, before)
-    if place is None or not _differs(reading, clause, place):
-        return None if place is None else Subject((place,))
-    wider = _whole_before(reading, place[0], first, before)
-    return Subject((wider or place,))
+    if place is None:
+        return None
+    if _differs(reading, clause, place):
+        place = _whole_before(reading, place[0], first, before) or place
+    return Subject((place,))
 
 
 def _phrase_start(reading: Reading, at: int, first: int) -> int:
@@ -33,13 +34,12 @@ def _phrase_start(reading: Reading, at: int, first: int) -> int:
 def _last(reading: Reading, at: int, before: int) -> tuple[int, int] | None:
     """Give the last of the phrases that stand side by side up to a word ("traf [Pohl] [Togos Minister Holm],")."""
     end = phrase_stop(reading, at, before)
-    if end is None:
-        return None
-    further = phrase_stop(reading, end, before) if end < before else None
-    while further is not None and further > end:
+    while end is not None and end < before:
+        further = phrase_stop(reading, end, before)
+        if further is None or further <= end:
+            break
         at, end = end, further
-        further = phrase_stop(reading, end, before) if end < before else None
-    return at, end
+    return None if end is None else (at, end)
 
 
 def _differs(reading: Reading, clause: Clause, place: tuple[int, int]) -> bool:

@@ -114,17 +114,11 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
     verb, reading = opened.verb, clauses.forms.reading
     if verb is None or cue.clause.level != NOWHERE:
         return False
-    told = is_reported(clauses.forms.at[verb.first]) or verb.tense in REPORTED
-    objects = reading.language.lexicon.suffixes.get("accusatives", ())
-    first, stop = cue.clause.middle
-    taken = range(*cue.source.segments[0])
-    pointed = points_back(reading, cue.clause) or _takes_up(reading, opened)
-    if not told and (pointed or _is_demanded(cue) or _has_object(reading, cue)):
+    if is_reported(clauses.forms.at[verb.first]) or verb.tense in REPORTED:
+        return False
+    if points_back(reading, cue.clause) or _takes_up(reading, opened):
         return True
-    return not told and any(
-        reading.words.keys[at] in objects and at not in taken
-        for at in range(first, stop)
-    )
+    return _is_demanded(cue) or _has_object(reading, cue)
 
 
 def _is_demanded(cue: Cue) -> bool:
@@ -133,10 +127,15 @@ def _is_demanded(cue: Cue) -> bool:
 
 
 def _has_object(reading: Reading, cue: Cue) -> bool:
-    """Tell whether a verb has behind a preposition what it tells ("drohte [mit einem Boykott], die Nachbarn ...")."""
+    """Tell whether a verb has an accusative, or behind a preposition what it tells ("drohte [mit einem Boykott], die Nachbarn ...")."""
+    objects = reading.language.lexicon.suffixes.get("accusatives", ())
     linkers = tuple(p for p in cue.record.object_linkers if p)
-    words = range(*cue.clause.middle)
-    return any(contracted(reading, at, linkers) is not None for at in words)
+    taken = range(*cue.source.segments[0])
+    return any(
+        (reading.words.keys[at] in objects and at not in taken)
+        or contracted(reading, at, linkers) is not None
+        for at in range(*cue.clause.middle)
+    )
 
 
 def _takes_up(reading: Reading, opened: Clause) -> bool:
@@ -154,12 +153,11 @@ def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:
     reading, noun = clauses.forms.reading, clause.first - 2
     if any(tail and tail[-1] == reading.key(noun) for tail in cue.record.tail):
         return False  # "stellte in Aussicht, ..."
-    tags = Tag.COMMISSIVE_NOUN.bit | Tag.REPORTING_NOUN.bit
-    stands = noun >= 0 and reading.words.is_capitalized(
-        noun
-    )  # "hatte [angeboten], ..."
-    within = stands and cue.clause.first <= noun < cue.clause.stop
-    return within and reading.begins(noun, tags)
+    if not cue.clause.first <= noun < cue.clause.stop:
+        return False
+    if not reading.words.is_capitalized(noun):
+        return False  # "hatte [angeboten], ..."
+    return reading.begins(noun, Tag.COMMISSIVE_NOUN.bit | Tag.REPORTING_NOUN.bit)
 
 
 def first_of(reading: Reading, clause: Clause) -> int:

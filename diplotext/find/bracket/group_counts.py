@@ -76,9 +76,14 @@ def _taken_up(cast: Cast, clause: Clause) -> str | None:
     """Give the group just named that the pronoun at the head of a clause may mean ("[Sie] umfasst nun 14 Staaten")."""
     at, reading = clause.words.start, cast.reading
     several = reading.language.lexicon.suffixes.get("several", ())
-    alone = clause.front == (at, at + 1) and reading.has(at, Tag.SUBJECT_PRONOUN)
-    meant = alone and reading.key(at) not in several
+    meant = _is_pronoun(reading, clause) and reading.key(at) not in several
     return just_named(cast, at) if meant or _is_to_it(reading, clause) else None
+
+
+def _is_pronoun(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a pronoun stands alone at the head of a clause ("[Sie] umfasst nun 14 Staaten")."""
+    at = clause.words.start
+    return clause.front == (at, at + 1) and reading.has(at, Tag.SUBJECT_PRONOUN)
 
 
 def _is_to_it(reading: Reading, clause: Clause) -> bool:
@@ -92,9 +97,9 @@ def _is_to_it(reading: Reading, clause: Clause) -> bool:
 def _christen(cast: Cast, clause: Clause) -> bool:
     """Let a name between marks in the sentence before be that of a group whose members the pronoun at the head of a clause counts."""
     reading, at = cast.reading, clause.words.start
-    sentence = reading.sentence(at)
-    alone = clause.front == (at, at + 1) and reading.has(at, Tag.SUBJECT_PRONOUN)
-    if at != sentence.first or not (alone or _is_to_it(reading, clause)):
+    if at != reading.sentence(at).first:
+        return False
+    if not (_is_pronoun(reading, clause) or _is_to_it(reading, clause)):
         return False
     if not _counted(cast, clause) or just_named(cast, at) is not None:
         return False

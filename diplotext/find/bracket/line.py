@@ -250,11 +250,11 @@ class Line:
         aside = self.clauses[-1]
         verb, (first, stop) = aside.verb, aside.front
         known = self._forms.reading.language.lexicon.reporting
-        says = verb is not None and verb.lemma in known and aside.act is None
-        says = says and verb is not None and verb.tense not in REPORTED
+        if verb is None or verb.lemma not in known or verb.tense in REPORTED:
+            return None
         parted = stop > first and is_pause(self._forms.reading, stop - 1)
-        spoken = aside.middle[1] > aside.middle[0]
-        return (first, stop - 1) if says and parted and spoken else None
+        spoken = aside.act is None and aside.middle[1] > aside.middle[0]
+        return (first, stop - 1) if parted and spoken else None
 
     def _interrupts(self, clause: Clause) -> bool:
         """Tell whether a clause of saying stands within one that still lacks its end ("Er habe, sagte X, ...")."""

@@ -1,6 +1,8 @@
 """Questions that a noun or a participle puts to who speaks: "Auf die Frage der dpa, ob P, sagte X", "Von der dpa gefragt, wann P"."""
 
-from diplotext.find.bracket.acting import acting_behind, is_acting
+import attrs
+
+from diplotext.find.bracket.acting import is_acting, passive_agent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import first_of
@@ -21,9 +23,8 @@ def put_questions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     reading = syntax.reading
     found: list[Attribution] = []
     for number, clause in enumerate(clauses.all):
-        if clause.kind is not ClauseKind.QUESTION or clause.level != NOWHERE:
-            continue
-        if clause.lead != "," or clause.verb is None:
+        put = clause.kind is ClauseKind.QUESTION and clause.lead == ","
+        if not put or clause.level != NOWHERE or clause.verb is None:
             continue
         asked = _by_noun(reading, clause) or _by_participle(reading, clauses, number)
         if asked is None:
@@ -66,17 +67,6 @@ def _by_participle(reading: Reading, clauses: Clauses, number: int) -> Asked | N
     at = next((i for i in whole if reading.words.keys[i] in words), None)
     if at is None or before.stop != clauses.all[number].first - 1:
         return None
-    agent = acting_behind(reading, _as_field(before), reading.phrases("agents"))
-    return None if agent is None else ((at, at + 1), Subject((agent[1],)))
-
-
-def _as_field(fragment: Clause) -> Clause:
-    """Give a fragment with all its words for its field."""
-    return Clause(
-        fragment.kind,
-        fragment.first,
-        fragment.stop,
-        fragment.body,
-        fragment.level,
-        middle=(fragment.first, fragment.stop),
-    )
+    field = attrs.evolve(before, middle=(before.first, before.stop))
+    agent = passive_agent(reading, field)
+    return None if agent is None else ((at, at + 1), agent)

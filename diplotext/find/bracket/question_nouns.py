@@ -18,7 +18,7 @@ def question_noun(reading: Reading, clause: Clause) -> int | None:
     for at in range(comma - 1, start - 1, -1):
         if reading.words.keys[at] in nouns:
             return at
-        if not reading.words.is_word(at) and reading.is_mark(at, ",;:"):
+        if reading.is_mark(at, ",;:"):
             return None
     return None
 
