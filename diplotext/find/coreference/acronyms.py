@@ -59,7 +59,8 @@ def _bracket(cast: Cast, reference: Reference) -> int:
             further = at > reference.stop
             spelt = not further or _spells(cast, reference.first, at)
             return at + 1 if spelt else reference.stop
-        if not reading.words.is_word(at) or reading.begins(at, Tag.VERB.bit):
+        verb = reading.begins(at, Tag.VERB.bit) and not reading.has(at, Tag.PREPOSITION)
+        if not reading.words.is_word(at) or verb:
             break
         at += 1
     return reference.stop

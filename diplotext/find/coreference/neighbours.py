@@ -29,8 +29,9 @@ def neighbour(cast: Cast, reference: Reference) -> tuple[str, ...]:
     alone = reference.stop - reference.first == 1 and not reference.states
     if reference.head not in suffixes.get("neighbours", ()) or not alone:
         return ()
-    if before not in suffixes.get("one_neighbour", ()):
-        return ()
+    several = reference.plural and "analytic" in reading.language.lexicon.traits
+    if several or before not in suffixes.get("one_neighbour", ()):
+        return ()  # "the allies": the article does not tell that it is one
     here = _whose(cast, reference)
     return _paired(cast, reference.first, here) or _in_paragraph(cast, reference, here)
 

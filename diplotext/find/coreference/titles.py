@@ -98,10 +98,19 @@ def _may_be_of_state(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) 
 def _is_whole(cast: Cast, first: int, stop: int, titles: list[tuple[str, ...]]) -> bool:
     """Tell whether words are a title and no more than the state or the small words beside it."""
     reading = cast.reading
+    qualified = {  # "par intérim"
+        at
+        for begin in reading.among(Tag.QUALIFIER.bit, first, stop)
+        for hit in (reading.hit(begin, Tag.QUALIFIER),)
+        if hit is not None
+        for at in range(begin, hit[0])
+    }
     rest = [
         reading.words.keys[at]
         for at in range(first, stop)
-        if not reading.begins(at, _BESIDE) and reading.words.is_word(at)
+        if at not in qualified
+        and not reading.begins(at, _BESIDE)
+        and reading.words.is_word(at)
     ]
     return any(
         set(rest) <= set(title) <= set(reading.words.keys[first:stop])
