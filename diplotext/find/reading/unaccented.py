@@ -12,7 +12,8 @@ from diplotext.lang.pack import Language
 from diplotext.text.words import Words
 
 
-_ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
+_ACCENTED = re.compile(r"[^\W\d_a-zA-Z]|[\u0300-\u036f]")
+"""A letter beyond the plain ones, or the mark for an accent that follows its letter."""
 _REACH = 5
 _LONG = 6
 """A word in capitals alone that has so many letters is no acronym: all words are printed so."""
