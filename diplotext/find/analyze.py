@@ -11,7 +11,8 @@ from diplotext.find.coalitions.gathering import join_sizes
 from diplotext.find.coalitions.making import make_coalitions
 from diplotext.find.coalitions.speaking_members import add_speaking
 from diplotext.find.coalitions.unlisted_members import infer_unlisted
-from diplotext.find.commitments.commitments import bind, make_commitments
+from diplotext.find.commitments.commitments import bind
+from diplotext.find.commitments.making import make_commitments
 from diplotext.find.commitments.menus import find_menus
 from diplotext.find.desk import find_queries
 from diplotext.find.draft import Draft

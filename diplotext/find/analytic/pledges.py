@@ -58,7 +58,7 @@ def made(syntax: Syntax, index: int) -> VerbGroup | None:
 def pledged_by(syntax: Syntax, at: int) -> Subject | None:
     """Give whose a promise is, named behind its noun: "a pledge by Chad to", "the offer made by Oman to"."""
     reading = syntax.reading
-    if _is_participle(reading, at):
+    if may_be_participle(reading, at):
         at = skip_adverbs(reading, at + 1)  # "the pledge made on Monday by Chad"
         dated = reading.has(at, Tag.PREPOSITION) and at + 1 in reading.dates
         at = reading.dates[at + 1].stop if dated else at
@@ -68,7 +68,7 @@ def pledged_by(syntax: Syntax, at: int) -> Subject | None:
     return source_behind(syntax, at + 1) if names_party(reading, at + 1) else None
 
 
-def _is_participle(reading: Reading, at: int) -> bool:
+def may_be_participle(reading: Reading, at: int) -> bool:
     """Tell whether a word may be a participle, the verb of a phrase that follows its noun."""
     found = reading.tags[at] if at < len(reading.tags) else ()
     return any(e.tag is Tag.VERB and e.value is Tense.PARTICIPLE for _, e in found)

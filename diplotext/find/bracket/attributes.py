@@ -95,13 +95,21 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
         if not words.is_word(index) and not words.is_number(index):
             break
-        noun = index + 1 + (index + 1 in reading.opening)  # "geführte „Küstenrunde“"
+        noun = _over_origins(reading, index + 1)  # "skizzierten [kanadischen] Zusagen"
+        noun += noun in reading.opening  # "geführte „Küstenrunde“"
         closes = words.is_capitalized(noun) and is_adjective(reading, index)
         if closes and not led and not _are_persons(reading, index):
             continue
         behind_noun = words.is_capitalized(index - 1) or ends_date(reading, index)
         if closes and (behind_noun or not reading.is_one_of(index, ATTRIBUTIVE)):
             return index + 1
+    return at
+
+
+def _over_origins(reading: Reading, at: int) -> int:
+    """Step over the adjectives of states and places, written small, before a noun."""
+    while reading.begins(at, Tag.DEMONYM.bit) and not reading.words.is_capitalized(at):
+        at += 1
     return at
 
 

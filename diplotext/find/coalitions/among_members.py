@@ -15,6 +15,7 @@ from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mentions.place_names import are_talking
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
@@ -27,7 +28,9 @@ _JOINTS = tag_bits(Tag.COORDINATOR, Tag.DETERMINER)
 def among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "among the signatories are A and B", "among the 42 donors, A pledged cash and B said it would"."""
     reading = cast.reading
-    for _, behind, _ in reading.hits(Tag.AMONG):
+    for index, behind, _ in reading.hits(Tag.AMONG):
+        if are_talking(reading, index):
+            continue  # "un pacto entre la coalición, Togo y Brasil"
         stop = reading.sentence(behind).stop
         yield from _among_those(syntax, cast, behind, stop)
         key, at = _those(cast, behind, stop)

@@ -1,23 +1,22 @@
-"""Commitments: the promises of a story with their parties, conditions and measures."""
+"""Commitments: the promises of a story with their parties and measures."""
 
 import attrs
 
-from diplotext.find.actors.made import Made
 from diplotext.find.analytic.told_plans import told
 from diplotext.find.commitments.bindable import can_bind
 from diplotext.find.commitments.binding import Binding
-from diplotext.find.commitments.conditions import find_condition
 from diplotext.find.commitments.creditors import creditors
 from diplotext.find.commitments.document_duties import provided, states
 from diplotext.find.commitments.drafts import drafted
-from diplotext.find.commitments.due import find_due, find_duration, is_dated
+from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.further_acts import FURTHER_NOUN
+from diplotext.find.commitments.made_promises import made_promises
 from diplotext.find.commitments.mandates import is_mandate
-from diplotext.find.commitments.measures import find_bindingness, find_measures
+from diplotext.find.commitments.measures import find_measures
 from diplotext.find.commitments.menus import Menu, find_menus
 from diplotext.find.commitments.of_none import refused
 from diplotext.find.commitments.parties import debtors
-from diplotext.find.commitments.promise import PROVIDED, PROVISION, Promise
+from diplotext.find.commitments.promise import MADE, PROVIDED, PROVISION, Promise
 from diplotext.find.commitments.promises import find_promises
 from diplotext.find.commitments.restraint import abstains, restrained
 from diplotext.find.commitments.scheduled import scheduled
@@ -31,15 +30,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag
-from diplotext.model import (
-    Commitment,
-    CommitmentKind,
-    Force,
-    Measure,
-    Modality,
-    Polarity,
-)
-from diplotext.text.span import Span
+from diplotext.model import CommitmentKind, Measure, Modality
 
 
 @attrs.frozen
@@ -77,7 +68,10 @@ def bind(
     menus = find_menus(syntax)
     spoken = _spoken(syntax.reading, heard)
     found: list[Bound] = []
-    for promise in find_promises(syntax):
+    reached = 0
+    for promise in _promises(syntax):
+        if promise.rule == MADE and promise.act[0] < reached:
+            continue  # a noun within what is promised otherwise
         if any(menu.holds(promise.cue[0]) for menu in menus):
             continue
         if is_copy and is_mandate(syntax, promise):
@@ -86,9 +80,18 @@ def bind(
         bound = _bound(syntax, cast, heard, spoken, kept)
         if bound is not None:
             found.append(bound := _besides(bound, found))
+            reached = max(reached, bound.promise.cue[1], bound.promise.act[1])
             for key in (*bound.debtors, *bound.creditors):
                 cast.figures[key].used = True
     return _with_menus(syntax, heard, spoken, found, menus)
+
+
+def _promises(syntax: Syntax) -> list[Promise]:
+    """Give all promises in order; a verb by which one was made before makes no other."""
+    made = made_promises(syntax)
+    makers = {promise.group.start for promise in made}
+    others = (p for p in find_promises(syntax) if p.group.start not in makers)
+    return sorted((*others, *made), key=lambda promise: promise.act)
 
 
 def _besides(bound: Bound, found: list[Bound]) -> Bound:
@@ -239,60 +242,3 @@ def _elaborated(
         ]
         before = same or before
     return before[-1] if before else None
-
-
-def make_commitments(
-    syntax: Syntax,
-    cast: Cast,
-    bound: tuple[Bound, ...],
-    made: Made,
-) -> tuple[Commitment, ...]:
-    """Make the commitments of a story."""
-    return tuple(
-        _commitment(syntax, cast, f"c{number + 1}", one, made)
-        for number, one in enumerate(bound)
-    )
-
-
-def _commitment(
-    syntax: Syntax,
-    cast: Cast,
-    name: str,
-    bound: Bound,
-    made: Made,
-) -> Commitment:
-    reading, promise = syntax.reading, bound.promise
-    return Commitment(
-        name,
-        CommitmentKind(promise.kind),
-        reading.span(*promise.act),
-        debtors=tuple(made.actors[key] for key in bound.debtors),
-        creditors=tuple(made.actors[key] for key in bound.creditors),
-        force=Force[promise.force.upper()],
-        polarity=Polarity.NEGATIVE if promise.negative else Polarity.POSITIVE,
-        cue=reading.span(*promise.cue),
-        condition=find_condition(syntax, cast, promise, made.actors),
-        measures=bound.measures,
-        object_bindingness=find_bindingness(reading, *promise.act),
-        purpose=_purpose(syntax, promise),
-        due=find_due(reading, promise.act),
-        duration=find_duration(reading, promise.act),
-        stated_in=made.statements[bound.said] if bound.said is not None else None,
-        rule=promise.rule,
-    )
-
-
-def _purpose(syntax: Syntax, promise: Promise) -> Span | None:
-    """Give the words that say to what end: "pour" and an infinitive."""
-    reading = syntax.reading
-    for at in reading.among(Tag.PREPOSITION.bit, promise.act[0], promise.clause[1]):
-        if (
-            reading.has(at, Tag.PREPOSITION, "purpose")
-            and syntax.group(at + 1) is not None
-        ):
-            stop = next(
-                (i for i in range(at, promise.clause[1]) if reading.is_mark(i, ",;")),
-                promise.clause[1],
-            )
-            return reading.span(at, stop)
-    return None

@@ -19,6 +19,8 @@ _BARGAINS = frozenset({ConditionKind.TRIGGER, ConditionKind.PRECONDITION})
 _HOSTILE = frozenset({"ARMED_ATTACK", "INVASION", "CEASEFIRE_BREACH"})
 _REQUEST = "REQUEST"
 _PAIR = 2
+_BETWEEN = "between"
+_LEADING = frozenset({"towards", "addressee"})
 
 
 def counterparts(binding: Binding) -> tuple[str, ...]:
@@ -42,6 +44,32 @@ def counterparts(binding: Binding) -> tuple[str, ...]:
         return _other(
             binding, signatories(binding.syntax, binding.cast, binding.promise)
         )
+    return ()
+
+
+def promised_to(binding: Binding) -> tuple[str, ...]:
+    """
+    Give to whom was promised what a noun tells of again.
+
+    It is who is named behind a preposition that leads to him ("les promesses faites [au Pérou]"),
+    else the other one of two between whom it was ("lors de discussions entre A et B").
+    """
+    cast, (first, stop) = binding.cast, binding.promise.clause
+    reading = cast.reading
+    for at in reading.among(Tag.PREPOSITION.bit, first, stop):
+        for behind, entry in reading.tags[at]:
+            if entry.tag is not Tag.PREPOSITION:
+                continue
+            keys = cast.joint(behind, stop)
+            if _BETWEEN in entry.features and _other(binding, keys):
+                return _other(binding, keys)
+            owed = tuple(k for k in keys if cast.figures[k].kind in BINDABLE)
+            if (
+                owed
+                and entry.features & _LEADING
+                and not set(owed) & set(binding.debtors)
+            ):
+                return owed
     return ()
 
 

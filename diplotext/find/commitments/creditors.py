@@ -2,8 +2,9 @@
 
 from diplotext.find.commitments.askers import askers
 from diplotext.find.commitments.binding import Binding
-from diplotext.find.commitments.counterparts import counterparts
+from diplotext.find.commitments.counterparts import counterparts, promised_to
 from diplotext.find.commitments.dative_clitics import given_to
+from diplotext.find.commitments.promise import MADE
 from diplotext.find.commitments.promisees import promisees
 from diplotext.find.commitments.recipients import recipients, states_named
 from diplotext.find.commitments.turns import TURN
@@ -44,6 +45,8 @@ def creditors(binding: Binding) -> tuple[str, ...]:
     land a benefit is for ("train Kenyan police"), or whose allies are bound; else the
     other side of a bargain.
     """
+    if binding.promise.rule == MADE:
+        return promised_to(binding)
     found = promisees(binding) or given_to(binding)
     if binding.promise.rule == WARRANT:
         return found

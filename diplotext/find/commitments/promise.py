@@ -16,6 +16,8 @@ SEEN_TO = "seen-to"
 """The rule of what is going to be done by nobody named, to which the officeholder who says so sees."""
 DEPENDENT = "dependent"
 """The rule of conduct that depends on something, by whom its noun names or who says so."""
+MADE = "made-promise"
+"""The rule of promises that a noun speaks of as made already, without what was promised."""
 GAPPED = "gapped"
 """The rule of an act whose verb or subject stands only with the act before it."""
 OWN_ACTS = frozenset({"undertaking", "announcement"})

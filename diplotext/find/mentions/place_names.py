@@ -36,11 +36,29 @@ def _is_led(reading: Reading, first: int) -> bool:
         return True
     if reading.has(at, Tag.AGENT) or _is_heard_from(reading, at, first):
         return False
+    if are_talking(reading, at):
+        return False
     moved = reading.has(at, Tag.PREPOSITION, "addressee") and _moves(reading, at - 1)
     if moved or _comes_before_subject(reading, at, first):
         return True
     given = _receives(reading, at - 1) or _is_granted(reading, at)
     return _ends_place_preposition(reading, at) and not given
+
+
+def are_talking(reading: Reading, at: int) -> bool:
+    """Tell whether "between" stands behind a noun of talks or a text, so that capitals are the states ("talks between Oslo and Lima")."""
+    if not reading.has(at, Tag.PREPOSITION, "between"):
+        return False
+    meetings = reading.language.lexicon.suffixes.get("meetings", ())
+    first = max(reading.sentence(at).first, at - _ADJECTIVES)
+    return any(
+        reading.key(i) in meetings or reading.ends(i, Tag.DOCUMENT)
+        for i in range(first, at)
+    )
+
+
+_ADJECTIVES = 2
+"""How far before "between" its noun stands, over an adjective behind it."""
 
 
 def _is_heard_from(reading: Reading, at: int, first: int) -> bool:

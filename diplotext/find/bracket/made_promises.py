@@ -1,0 +1,49 @@
+"""The participle before a noun by which a promise was made: "die in Genf skizzierten amerikanischen Zusagen"."""
+
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_owners import owner_of
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_ENDS = ("en", "er", "es", "em", "e")
+_ADJECTIVES = 3
+_AGENT = 3
+
+
+def made_before(
+    reading: Reading, clauses: Clauses, noun: int
+) -> tuple[tuple[int, int], VerbGroup, Subject] | None:
+    """Give the participle before a noun, and whose the promise is: by its adjective, a name beside it, or "von" before the participle."""
+    for at in range(noun - 1, max(noun - 1 - _ADJECTIVES, 0), -1):
+        if reading.words.is_capitalized(at) or reading.has(at, Tag.DETERMINER):
+            return None
+        lemma = _participle(reading, at)
+        if lemma is not None:
+            owner = _agent(reading, at) or owner_of(reading, clauses, noun, noun + 3)
+            group = VerbGroup(at, at, at + 1, lemma, Tense.PARTICIPLE)
+            return None if owner is None else ((at, at + 1), group, owner)
+    return None
+
+
+def _participle(reading: Reading, at: int) -> str | None:
+    """Give the verb of a participle with the ending of an adjective."""
+    key = reading.words.keys[at]
+    end = next((end for end in _ENDS if key.endswith(end)), None)
+    if end is None:
+        return None
+    forms = reading.language.lexicon.index.entries(key.removesuffix(end))
+    told = (e.lemma for e in forms if e.value is Tense.PARTICIPLE)
+    return next(told, None)
+
+
+def _agent(reading: Reading, participle: int) -> Subject | None:
+    """Give the one name between "von" and a participle ("die von Japan gegebenen Zusagen")."""
+    agents = reading.language.lexicon.suffixes.get("agents", ())
+    for first in range(participle - 1, max(participle - 1 - _AGENT, 0), -1):
+        if reading.key(first - 1) in agents and reading.begins(first, Tag.STATE.bit):
+            return Subject(((first, participle),))
+    return None
