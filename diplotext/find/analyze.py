@@ -6,6 +6,7 @@ from diplotext.find.actors.actors import gather, make_actors
 from diplotext.find.actors.authority import identified
 from diplotext.find.actors.made import Made
 from diplotext.find.bracket.shown import mark_shown
+from diplotext.find.coalitions.attending_members import infer_attending
 from diplotext.find.coalitions.coalitions import find_alliances
 from diplotext.find.coalitions.gathering import join_sizes
 from diplotext.find.coalitions.making import make_coalitions
@@ -144,6 +145,7 @@ def _analyze(syntax: Syntax, *, is_copy: bool) -> Analysis:
     machines = find_machines(syntax, cast)
     if is_copy:  # a text lists its parties
         infer_unlisted(cast, alliances, bound, machines)
+        infer_attending(syntax, cast, alliances, bound)
     standings = find_standings(syntax, cast, heard)
     add_speaking(cast, alliances, standings, heard)
     happenings = find_happenings(syntax, cast)

@@ -229,12 +229,15 @@ class Coalition:
             )
         )
 
-    def size_gap(self) -> int | None:
+    def size_gap(self, *, inferred: bool = False) -> int | None:
         """
         Give how many more members are claimed than are named.
 
-        The largest claim counts, whatever its comparator; memberships that are inferred,
-        or of which the last day is told, do not.
+        The largest claim counts, whatever its comparator; memberships of which the last day is
+        told do not.
+
+        Args:
+            inferred: Whether members count too that no words name as such.
 
         Returns:
             The difference, below zero when more are named; None without a claim.
@@ -249,7 +252,9 @@ class Coalition:
         named = {
             place.member
             for place in self.memberships
-            if place.is_full and not place.inferred and place.until is None
+            if place.is_full
+            and place.until is None
+            and (inferred or not place.inferred)
         }
         return max(claim.value for claim in self.size_claims) - len(named)
 

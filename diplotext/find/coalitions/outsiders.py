@@ -40,6 +40,8 @@ def find_outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> No
     reading = cast.reading
     for index, behind, _ in reading.hits(Tag.OUTSIDER):
         _note(cast, found, *_outside(syntax, cast, index, behind))
+    for beside, others in _set_beside(cast):
+        _note(cast, found, others, beside)
     for clause, group in _keeping_out(syntax):
         keys = whom_subject_means(syntax, cast, group) or _postposed(cast, group)
         _note(cast, found, keys, _group(syntax, cast, group, clause))
@@ -47,6 +49,17 @@ def find_outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> No
         of = [k for k in whom_subject_means(syntax, cast, group) if is_group(cast, k)]
         key = of[0] if of else spoken_of(cast, group.start)
         _note(cast, found, _postposed(cast, group), key)
+
+
+def _set_beside(cast: Cast) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the groups that stand beside other parties behind "between", with those ("entre la coalition, l'Ukraine et Oslo")."""
+    reading = cast.reading
+    for at, _, _ in reading.hits(Tag.PREPOSITION):
+        if reading.has(at, Tag.PREPOSITION, "between"):
+            keys = cast.joint(at + 1, reading.sentence(at).stop)
+            groups = [key for key in keys if is_group(cast, key)]
+            if len(groups) == 1:
+                yield groups[0], tuple(key for key in keys if key != groups[0])
 
 
 def _not_counting(syntax: Syntax) -> Iterator[VerbGroup]:

@@ -32,8 +32,8 @@ def infer_unlisted(
     """
     group = _open_group(cast, alliances)
     if group is not None:
-        _infer(cast, alliances, group, _promising(bound), PROMISES)
-        _infer(cast, alliances, group, _leading(cast, group, machines), LEADS)
+        take_in(cast, alliances, group, _promising(bound), PROMISES)
+        take_in(cast, alliances, group, _leading(cast, group, machines), LEADS)
 
 
 def _promising(bound: Iterable[Bound]) -> Iterable[str]:
@@ -79,7 +79,17 @@ def _open_group(cast: Cast, alliances: tuple[Alliance, ...]) -> Alliance | None:
     return about[0] if len(full) < _LISTED else None
 
 
-def _infer(
+def only_counted(cast: Cast, alliances: tuple[Alliance, ...]) -> Alliance | None:
+    """Give the only group of a story of which it is told that it has several members, that is not of the members of a body."""
+    counted = [a for a in alliances if _is_counted(a) and not _is_of_body(cast, a)]
+    return counted[0] if len(counted) == 1 else None
+
+
+def _is_counted(alliance: Alliance) -> bool:
+    return any(_FEWEST <= size[0] <= _MOST for size in alliance.sizes)
+
+
+def take_in(
     cast: Cast,
     alliances: tuple[Alliance, ...],
     group: Alliance,
@@ -108,7 +118,7 @@ def _is_about(cast: Cast, alliance: Alliance) -> bool:
     lead = next(span.end for span in spans if span.end > opening)
     places = cast.figures[alliance.key].references
     told = any(reading.span(*place).end <= lead for place in places)
-    return told and any(_FEWEST <= size[0] <= _MOST for size in alliance.sizes)
+    return told and _is_counted(alliance)
 
 
 def _is_of_body(cast: Cast, alliance: Alliance) -> bool:
