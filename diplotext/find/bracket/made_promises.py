@@ -2,7 +2,7 @@
 
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_owners import owner_of
-from diplotext.find.grammar.syntax import Subject
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -15,10 +15,14 @@ _AGENT = 3
 
 
 def made_before(
-    reading: Reading, clauses: Clauses, noun: int
+    syntax: Syntax, clauses: Clauses, noun: int
 ) -> tuple[tuple[int, int], VerbGroup, Subject] | None:
     """Give the participle before a noun, and whose the promise is: by its adjective, a name beside it, or "von" before the participle."""
+    reading = syntax.reading
     for at in range(noun - 1, max(noun - 1 - _ADJECTIVES, 0), -1):
+        verb = syntax.group(at)
+        if verb is not None and verb.is_finite:
+            return None  # "Ghana signalisierte Bereitschaft"
         if reading.words.is_capitalized(at) or reading.has(at, Tag.DETERMINER):
             return None
         lemma = _participle(reading, at)

@@ -87,10 +87,12 @@ def bind(
 
 
 def _promises(syntax: Syntax) -> list[Promise]:
-    """Give all promises in order; a verb by which one was made before makes no other."""
-    made = made_promises(syntax)
+    """Give all promises in order; a verb by which one was made before makes no other, nor does a noun that leads to its act."""
+    found = find_promises(syntax)
+    leading = {promise.cue[0] for promise in found}
+    made = [p for p in made_promises(syntax) if p.act[0] not in leading]
     makers = {promise.group.start for promise in made}
-    others = (p for p in find_promises(syntax) if p.group.start not in makers)
+    others = (p for p in found if p.group.start not in makers)
     return sorted((*others, *made), key=lambda promise: promise.act)
 
 

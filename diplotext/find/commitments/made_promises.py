@@ -40,7 +40,7 @@ def _read(syntax: Syntax, index: int, behind: int, entry: Entry) -> Promise | No
     if syntax.group(index) is not None or reading.has(index, Tag.DOCUMENT):
         return None
     if syntax.clauses is not None:
-        made = made_before(reading, syntax.clauses, index)
+        made = made_before(syntax, syntax.clauses, index)
     else:
         made = _made_behind(syntax, index, behind, entry)
     if made is None or denier(syntax, index) is not None or _is_none(reading, index):
