@@ -12,7 +12,7 @@ from diplotext.lang.inflect import Tense
 
 _UNTENSED = (Tense.INFINITIVE, Tense.GERUND)
 _LONGEST = 24
-_KINDS = OWN_ACTS | {"possibility"}
+_KINDS = OWN_ACTS | {"possibility", "requirement"}
 
 
 def before_step(syntax: Syntax, promise: Promise) -> Promise:
