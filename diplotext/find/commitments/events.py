@@ -65,6 +65,8 @@ def find_event(
         joined = taken and met.first - stop == 1
         joined = joined and syntax.reading.has(stop, Tag.COORDINATOR)
         role = taken[-1][0] if joined else _part(syntax, named, met, place)
+        if role == _PARTY and len(taken) >= _PAIR and _is_between(syntax, named):
+            continue  # "between Mali and Niger under the lead of Ghana"
         taken.append((role, actor))
         stop = met.stop
     roles = tuple(Participant(role, actor) for role, actor in dict.fromkeys(taken))
@@ -72,6 +74,15 @@ def find_event(
     if _has_stranger(syntax.reading, known, named, place):
         return EventPattern(_UNKNOWN, roles)
     return EventPattern(named.type, roles)
+
+
+def _is_between(syntax: Syntax, named: Named) -> bool:
+    """Tell whether the noun of an event says between whom it is."""
+    behind = -1 if named.noun is None else named.noun[1]
+    return behind >= 0 and syntax.reading.has(behind, Tag.PREPOSITION, "between")
+
+
+_PAIR = 2
 
 
 def alternatives(
