@@ -142,7 +142,23 @@ def _phrase(reading: Reading, at: int, limit: int) -> int | None:
     if "scheduled" in hit[1].features and not _names_event(reading, stop, limit):
         return None
     end = phrase_stop(reading, stop, limit)
-    return end if end is not None else stop
+    end = stop if end is None else end
+    return _over_parties(reading, at, end, limit)
+
+
+def _over_parties(reading: Reading, first: int, end: int, limit: int) -> int:
+    """Step over those who take part in the event that a phrase names ("im Fall einer Waffenruhe [zwischen Mali und Niger]")."""
+    if not any(reading.begins(at, Tag.EVENT.bit) for at in range(first, end)):
+        return end
+    while end < limit:
+        part = reading.hit(end, Tag.PART)
+        between = reading.has(end, Tag.PREPOSITION, "between")
+        behind = part[0] if part is not None else end + between
+        further = phrase_stop(reading, behind, limit) if behind > end else None
+        if further is None:
+            break
+        end = further
+    return end
 
 
 def _names_event(reading: Reading, at: int, limit: int) -> bool:
