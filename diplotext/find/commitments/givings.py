@@ -136,6 +136,8 @@ def _lead(syntax: Syntax, giving: Giving, first: int, at: int) -> _Lead:
         if syntax.group(index) is not None:
             return _Lead.OPEN
         lead = _led_by(reading, giving, first, index)
+        if lead is _Lead.NOT_GIVEN and index < at - 1 and _ends_phrase(syntax, at - 1):
+            return _Lead.OPEN
         if lead is not _Lead.NOTHING:
             return lead
         opens = index in reading.numbers or reading.has(index, Tag.DETERMINER)
@@ -143,6 +145,13 @@ def _lead(syntax: Syntax, giving: Giving, first: int, at: int) -> _Lead:
             return _Lead.OPEN
         is_closed = is_closed or opens
     return _Lead.OPEN
+
+
+def _ends_phrase(syntax: Syntax, at: int) -> bool:
+    """Tell whether a noun right before another ends a phrase of its own, where genitives stand behind ("bei einer Krise [in Estland] Waffen liefern")."""
+    reading = syntax.reading
+    noun = reading.words.is_capitalized(at) and at not in reading.numbers
+    return syntax.clauses is not None and noun
 
 
 def _led_by(reading: Reading, giving: Giving, first: int, at: int) -> _Lead:

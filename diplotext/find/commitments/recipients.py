@@ -98,6 +98,9 @@ def _is_joined(cast: Cast, reference: Reference, end: int) -> bool:
 def _is_given(reading: Reading, at: int) -> bool:
     """Tell whether who gets something may stand right behind the verb ("send Kyiv a note", "überlässt Kiew")."""
     traits = reading.language.lexicon.traits
+    noun = "capital-nouns" in traits and reading.words.is_capitalized(at)
+    if noun and reading.sentence(at).first != at:
+        return False  # "bei einem [Angriff] Ghanas"
     return bool(traits & {"analytic", "verb-second"}) and reading.has(at, Tag.VERB)
 
 
