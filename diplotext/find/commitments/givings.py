@@ -172,6 +172,8 @@ def _led_by(reading: Reading, giving: Giving, first: int, at: int) -> _Lead:
 
 
 def _led_by_of(reading: Reading, giving: Giving, first: int, at: int) -> _Lead:
+    if reading.has(at - 1, Tag.NEGATION):
+        return _Lead.OPEN  # "n'enverra [pas de] troupes"
     if _counts(reading, giving, first, at):
         return _Lead.NOTHING
     near = reading.words.keys[max(first, at - 2) : at]

@@ -20,6 +20,7 @@ from diplotext.model import (
     Modality,
     Quantity,
 )
+from diplotext.text.numbers import Number
 
 
 def find_measures(
@@ -37,9 +38,8 @@ def find_measures(
     for at, end, named in _named(syntax, (first, stop)):
         kind = MeasureKind(named)
         if kind not in found:
-            found[kind] = Measure(
-                kind, modality, reading.span(at, end), quantity=_quantity(reading, at)
-            )
+            much = _quantity(reading, at) or _sum(reading, kind, (end, stop))
+            found[kind] = Measure(kind, modality, reading.span(at, end), quantity=much)
     return tuple(found.values())
 
 
@@ -89,17 +89,43 @@ def _by_verb(syntax: Syntax, at: int) -> str | None:
 
 
 def _quantity(reading: Reading, at: int) -> Quantity | None:
-    """Give the number that stands right before a noun, with at most one word between."""
-    for start in range(max(0, at - 6), at):
+    """Give the number that stands right before a noun, with at most one word between, or the sum that begins at a word."""
+    for start in range(max(0, at - 6), at + 1):
         number = reading.numbers.get(start)
-        if number is not None and number.stop in (at, at - 1):
-            return Quantity(
-                Decimal(number.value),
-                number.unit,
-                Comparator(number.comparator),
-                reading.span(number.first, number.stop),
-            )
+        if number is not None and (start == at or number.stop in (at, at - 1)):
+            return _counted(reading, number)
     return None
+
+
+def _sum(
+    reading: Reading, kind: MeasureKind, place: tuple[int, int]
+) -> Quantity | None:
+    """Give the sum of money behind a verb of paying ("versera [20 millions d'euros]"), whose unit is a code of ISO 4217."""
+    for start in range(place[0], min(place[0] + _NEAR, place[1])):
+        number = reading.numbers.get(start)
+        if number is not None and number.unit is not None:
+            paid = kind in _PAID and number.unit.isupper()
+            return _counted(reading, number) if paid else None
+    return None
+
+
+_PAID = frozenset(
+    {
+        MeasureKind.FINANCIAL_AID,
+        MeasureKind.HUMANITARIAN_AID,
+        MeasureKind.RECONSTRUCTION,
+    }
+)
+_NEAR = 8
+
+
+def _counted(reading: Reading, number: Number) -> Quantity:
+    return Quantity(
+        Decimal(number.value),
+        number.unit,
+        Comparator(number.comparator),
+        reading.span(number.first, number.stop),
+    )
 
 
 def find_bindingness(reading: Reading, first: int, stop: int) -> Bindingness:

@@ -29,7 +29,11 @@ def before_verb(
 
 
 def _is_own(reading: Reading, index: int, verb: Entry) -> bool:
-    """Tell whether an object pronoun of the first person has the person and number of its verb ("[nos] comprometemos")."""
+    """Tell whether an object pronoun of the first person has the person and number of its verb ("[nos] comprometemos", "nous [nous] engageons")."""
+    if reading.has(index, Tag.SUBJECT_PRONOUN):
+        subject = index - 1 - reading.has(index - 1, Tag.NEGATION, "before")
+        if not reading.has(subject, Tag.SUBJECT_PRONOUN):
+            return False
     first = reading.has(index, Tag.CLITIC, "first") and "1" in verb.features
     number = "plural" if reading.has(index, Tag.CLITIC, "plural") else "singular"
     return first and number in verb.features
