@@ -15,6 +15,8 @@ from diplotext.model import MeasureKind
         ("en", "Oslo will pay 20 million euros."),
         ("es", "Oslo pagará 20 millones de euros."),
         ("de", "Oslo wird 20 Millionen Euro zahlen."),
+        ("de", "Oslo wird bis 2028 20 Millionen Euro zahlen."),
+        ("de", "Oslo wird drei Jahre lang 20 Millionen Euro zahlen."),
     ],
 )
 def test_a_sum_is_the_quantity_of_what_is_paid(language: str, text: str) -> None:

@@ -263,8 +263,8 @@ def _meets_people(
     for at in range(place[0], min(place[1], len(reading.words))):
         if _is_person(reading, giving, kind, at):
             return True
-        if reading.words.keys[at] in marks:
-            continue
+        if is_bare and reading.words.keys[at] in marks:
+            continue  # "entregar [a] los presos", and not "entregar armas a Estonia"
         if reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.PREPOSITION, "of"):
             continue
         is_end = reading.has(at, Tag.PREPOSITION) or reading.begins(at, _ENDS)

@@ -90,9 +90,10 @@ def _by_verb(syntax: Syntax, at: int) -> str | None:
 
 def _quantity(reading: Reading, at: int) -> Quantity | None:
     """Give the number that stands right before a noun, with at most one word between, or the sum that begins at a word."""
-    for start in range(max(0, at - 6), at + 1):
+    for start in range(at, max(0, at - 6) - 1, -1):
         number = reading.numbers.get(start)
-        if number is not None and (start == at or number.stop in (at, at - 1)):
+        near = number is not None and (start == at or number.stop in (at, at - 1))
+        if number is not None and near and start not in reading.dates:
             return _counted(reading, number)
     return None
 
