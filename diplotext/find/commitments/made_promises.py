@@ -69,12 +69,12 @@ def _is_none(reading: Reading, index: int) -> bool:
 
 
 def _force(reading: Reading, group: VerbGroup, entry: Entry) -> str | None:
-    """Give how firmly something was promised; None where a verb says nothing of its being so."""
+    """Give how firmly something was promised; None where a verb tells of no promise, or only of a plan ("les obligations prévues par")."""
     if group.lemma in reading.language.lexicon.suffixes.get("gives_word", ()):
         return entry.value
     records = reading.language.lexicon.commissives.get(group.lemma, ())
     told = (r.force for r in records if r.kind in _TOLD and not (r.tail or r.order))
-    return next(told, None)
+    return next((force for force in told if force != "intend"), None)
 
 
 _TOLD = frozenset({"reference", "undertaking", "announcement"})
@@ -119,7 +119,8 @@ _NO_OBJECT = frozenset({Kind.PREPOSITION, Kind.ADVERB, Kind.TIME})
 def _of_nation(syntax: Syntax, index: int, behind: int, at: int) -> Subject | None:
     """Give the adjective of nationality beside a noun, or the name or possessive before it."""
     if syntax.kinds:
-        return pledger(syntax, index)
+        owner = pledger(syntax, index)
+        return None if owner is None or owner.pronoun else owner  # "our pledge made"
     own = [i for i in range(behind, at) if syntax.reading.has(i, Tag.DEMONYM)]
     return Subject(((own[0], own[0] + 1),)) if own else None
 
