@@ -42,8 +42,10 @@ def event_codes(commitment: Commitment) -> tuple[EventCode, ...]:
     """
     Give the event codes of a commitment, one for each of its measures.
 
-    An undertaking is an intent to cooperate, a requirement a demand or, where it binds
-    nobody, an appeal, and a refusal a rejection. CAMEO is the codebook 1.1b3 of March
+    An undertaking is an intent to cooperate, and so is a possibility that is owed to
+    somebody; one that is owed to nobody only considers an option. What is hostile, such as
+    sanctions, is a threat unless somebody is owed it as help. A requirement is a demand or,
+    where it binds nobody, an appeal, and a refusal a rejection. CAMEO is the codebook 1.1b3 of March
     2012; PLOVER has the sixteen types of 2023.
 
     Args:
@@ -79,27 +81,34 @@ def _measures() -> dict[str, dict[str, str]]:
 
 
 _APPEAL, _INTENT, _DEMAND = "02", "03", "10"
+_OWN = frozenset({CommitmentKind.UNDERTAKING, CommitmentKind.ANNOUNCEMENT})
 _PLOVER = {
-    CommitmentKind.UNDERTAKING: "AGREE",
-    CommitmentKind.ANNOUNCEMENT: "AGREE",
     CommitmentKind.REQUIREMENT: "REQUEST",
     CommitmentKind.NON_COMMITMENT: "REJECT",
 }
 _GENERAL = {"cameo": "0", "refused": "120"}
 _CONSIDER, _STATE = "014", "010"
-_HOSTILE = "THREATEN"
+_AGREE, _HOSTILE = "AGREE", "THREATEN"
 
 
 def _code(commitment: Commitment, measure: MeasureKind | None) -> EventCode:
     row = _GENERAL if measure is None else _measures().get(measure.value, _GENERAL)
-    plover = _PLOVER.get(commitment.kind)
-    is_own = commitment.kind in {
-        CommitmentKind.UNDERTAKING,
-        CommitmentKind.ANNOUNCEMENT,
-    }
-    if is_own and "intent" in row:
-        plover = _HOSTILE
+    if _is_threat(commitment, row):
+        return EventCode(measure, _HOSTILE, row.get("plover"), row["intent"])
+    plover = _AGREE if _is_willing(commitment) else _PLOVER.get(commitment.kind)
     return EventCode(measure, plover, row.get("plover"), _cameo(commitment, row))
+
+
+def _is_willing(commitment: Commitment) -> bool:
+    """Tell whether a debtor says he will, or to whom it would be owed that he may, do something."""
+    may = commitment.kind is CommitmentKind.POSSIBILITY and bool(commitment.creditors)
+    return commitment.kind in _OWN or may
+
+
+def _is_threat(commitment: Commitment, row: dict[str, str]) -> bool:
+    """Tell whether something hostile is announced that nobody is owed: sanctions promised to a third party are help."""
+    owed = bool(commitment.creditors)
+    return commitment.kind in _OWN and "intent" in row and not owed
 
 
 def _cameo(commitment: Commitment, row: dict[str, str]) -> str:
@@ -109,9 +118,9 @@ def _cameo(commitment: Commitment, row: dict[str, str]) -> str:
         case CommitmentKind.REQUIREMENT:
             is_binding = bool(commitment.bindingness)
             return (_DEMAND if is_binding else _APPEAL) + row["cameo"]
-        case CommitmentKind.POSSIBILITY:
+        case CommitmentKind.POSSIBILITY if not commitment.creditors:
             return _CONSIDER
         case CommitmentKind.REFERENCE:
             return _STATE
         case _:
-            return row.get("intent", _INTENT + row["cameo"])
+            return _INTENT + row["cameo"]

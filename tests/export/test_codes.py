@@ -2,10 +2,13 @@
 
 import re
 
+import attrs
 import pytest
 
 from diplotext.export.codes import event_codes
 from diplotext.model import (
+    Actor,
+    ActorKind,
     Bindingness,
     Commitment,
     CommitmentKind,
@@ -69,6 +72,22 @@ def test_kind_and_measure_make_the_code(kind, measure, cameo, plover) -> None:
     (code,) = event_codes(commitment(kind, measure))
 
     assert (code.cameo, code.plover) == (cameo, plover)
+
+
+@pytest.mark.parametrize(
+    ("kind", "measure", "cameo"),
+    [
+        (CommitmentKind.POSSIBILITY, MeasureKind.TRAINING, "0312"),
+        (CommitmentKind.UNDERTAKING, MeasureKind.SANCTIONS, "030"),
+    ],
+)
+def test_what_is_owed_to_somebody_is_cooperation(kind, measure, cameo) -> None:
+    """What may be done for somebody is willingness, and sanctions promised to him are help."""
+    estonia = Actor("ee", ActorKind.STATE, "Estonie", state="EE")
+    made = attrs.evolve(commitment(kind, measure), creditors=(estonia,))
+    (code,) = event_codes(made)
+
+    assert (code.cameo, code.plover) == (cameo, "AGREE")
 
 
 def test_requirement_that_binds_is_a_demand() -> None:

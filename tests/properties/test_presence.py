@@ -112,3 +112,18 @@ def test_a_promise_made_before_is_of_its_owner_to_the_other(
     assert (found.kind, found.force) == (CommitmentKind.REFERENCE, participles[made])
     assert [actor.state for actor in found.debtors] == [STATES[owner]]
     assert [actor.state for actor in found.creditors] == [STATES[1 - owner]]
+
+
+@pytest.mark.parametrize("language", PROMISES)
+@settings(deadline=None)
+@given(data=st.data())
+def test_copy_that_breaks_off_anywhere_is_read(
+    language: str, data: st.DataObject
+) -> None:
+    """A promise whose sentence ends behind any of its words raises nothing."""
+    copy, owners, participles = PROMISES[language]
+    made = data.draw(st.sampled_from(sorted(participles)))
+    words = copy.format(who=owners[0], made=made, other=OTHERS[0]).split(" ")
+    broken = " ".join(words[: data.draw(st.integers(1, len(words)))])
+    article = diplotext.read(broken, language=language)
+    assert diplotext.analyze(article).article == article

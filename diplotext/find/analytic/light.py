@@ -1,5 +1,6 @@
 """Words that are prepositions and conjunctions alike ("until", "after", "as"): whether a clause follows."""
 
+from diplotext.find.grammar.meetings import is_meeting
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -45,9 +46,8 @@ def _is_joined(reading: Reading, at: int) -> bool:
 def _is_of_text(reading: Reading, at: int) -> bool:
     """Tell whether a verb of saying stands right behind a meeting, which says nothing ("a note sent after the talks [says]")."""
     suffixes = reading.language.lexicon.suffixes
-    met = reading.key(at - 1) in suffixes.get("meetings", ())
     claiming = suffixes.get("never_reduced", ())
-    return met and any(
+    return is_meeting(reading, at - 1) and any(
         entry.tag is Tag.VERB and entry.lemma in claiming
         for _, entry in reading.tags[at]
     )

@@ -95,7 +95,7 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
         if not words.is_word(index) and not words.is_number(index):
             break
-        noun = _over_origins(reading, index + 1)  # "skizzierten [kanadischen] Zusagen"
+        noun = over_origins(reading, index + 1)  # "skizzierten [kanadischen] Zusagen"
         noun += noun in reading.opening  # "geführte „Küstenrunde“"
         closes = words.is_capitalized(noun) and is_adjective(reading, index)
         if closes and not led and not _are_persons(reading, index):
@@ -106,8 +106,8 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     return at
 
 
-def _over_origins(reading: Reading, at: int) -> int:
-    """Step over the adjectives of states and places, written small, before a noun."""
+def over_origins(reading: Reading, at: int) -> int:
+    """Step over the adjectives of states and places, written small, before a noun ("den erkrankten [tschechischen] Präsidenten")."""
     while reading.begins(at, Tag.DEMONYM.bit) and not reading.words.is_capitalized(at):
         at += 1
     return at

@@ -2,7 +2,11 @@
 
 import attrs
 
-from diplotext.find.bracket.attributes import closes_attribute, is_adjective
+from diplotext.find.bracket.attributes import (
+    closes_attribute,
+    is_adjective,
+    over_origins,
+)
 from diplotext.find.bracket.guessed_forms import LED, OPENING, guessed
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -181,9 +185,7 @@ def _opens(reading: Reading, index: int) -> bool:
 def _stands_as_adjective(reading: Reading, index: int) -> bool:
     """Tell whether a form stands between an article and a noun, as a participle with an ending."""
     words, suffixes = reading.words, reading.language.lexicon.suffixes
-    following = index + 1
-    while following < len(words) and _is_origin(reading, following):
-        following += 1  # "den erkrankten tschechischen Präsidenten"
+    following = over_origins(reading, index + 1)
     if following >= len(words) or not words.is_capitalized(following):
         return False
     if closes_attribute(reading, index):
@@ -197,12 +199,6 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
     return ends and words.keys[index].startswith(
         suffixes.get("fixed_prefixes", ("\0",))
     )
-
-
-def _is_origin(reading: Reading, at: int) -> bool:
-    """Tell whether a word is the adjective of a state or a place, written small."""
-    small = not reading.words.is_capitalized(at)
-    return small and reading.begins(at, Tag.DEMONYM.bit)
 
 
 def _agrees(reading: Reading, index: int, entry: Entry) -> bool:

@@ -9,9 +9,9 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_ENDS = ("en", "er", "es", "em", "e")
 _ADJECTIVES = 3
 _AGENT = 3
+_BEHIND = 3
 
 
 def made_before(
@@ -27,7 +27,8 @@ def made_before(
             return None
         lemma = _participle(reading, at)
         if lemma is not None:
-            owner = _agent(reading, at) or owner_of(reading, clauses, noun, noun + 3)
+            stop = min(noun + _BEHIND, len(reading.words))
+            owner = _agent(reading, at) or owner_of(reading, clauses, noun, stop)
             group = VerbGroup(at, at, at + 1, lemma, Tense.PARTICIPLE)
             return None if owner is None else ((at, at + 1), group, owner)
     return None
@@ -35,12 +36,14 @@ def made_before(
 
 def _participle(reading: Reading, at: int) -> str | None:
     """Give the verb of a participle with the ending of an adjective."""
-    key = reading.words.keys[at]
-    end = next((end for end in _ENDS if key.endswith(end)), None)
-    if end is None:
-        return None
-    forms = reading.language.lexicon.index.entries(key.removesuffix(end))
-    told = (e.lemma for e in forms if e.value is Tense.PARTICIPLE)
+    key, lexicon = reading.words.keys[at], reading.language.lexicon
+    told = (
+        entry.lemma
+        for end in lexicon.suffixes.get("adjective", ())
+        if key.endswith(end)
+        for entry in lexicon.index.entries(key.removesuffix(end))
+        if entry.value is Tense.PARTICIPLE
+    )
     return next(told, None)
 
 

@@ -1,6 +1,6 @@
 """Members that only their presence tells: whose leaders attended where a group met, and who received it and offers something."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from diplotext.find.coalitions.belonging_verbs import verbs_saying
 from diplotext.find.coalitions.unlisted_members import only_counted, take_in
@@ -9,10 +9,10 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.coreference.member_lists import Alliance
 from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.meetings import is_meeting
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MembershipRole
 
@@ -45,7 +45,7 @@ def infer_attending(
     if group is None or not _is_mostly_unnamed(group) or not _met(cast, group):
         return
     owed = {key for one in bound if group.key in one.debtors for key in one.creditors}
-    present = [k for k in _attending(syntax, cast) if k not in owed]
+    present = dict.fromkeys(k for k in _attending(syntax, cast) if k not in owed)
     take_in(cast, alliances, group, present, ATTENDS)
     offering = {
         key
@@ -66,13 +66,11 @@ def _is_mostly_unnamed(group: Alliance) -> bool:
 def _met(cast: Cast, group: Alliance) -> bool:
     """Tell whether a sentence that names a group speaks of a meeting."""
     reading = cast.reading
-    named = (reading.sentence(at) for at, _ in cast.figures[group.key].references)
-    return any(_meeting(reading, range(one.first, one.stop)) for one in named)
-
-
-def _meeting(reading: Reading, places: Iterable[int]) -> bool:
-    meetings = reading.language.lexicon.suffixes.get("meetings", ())
-    return any(reading.key(at) in meetings for at in places)
+    return any(
+        is_meeting(reading, at)
+        for first, _ in cast.figures[group.key].references
+        for at in range(reading.sentence(first).first, reading.sentence(first).stop)
+    )
 
 
 def _attending(syntax: Syntax, cast: Cast) -> Iterator[str]:
@@ -81,7 +79,7 @@ def _attending(syntax: Syntax, cast: Cast) -> Iterator[str]:
     for own, whole in verbs_saying(syntax, "comes_to_meeting"):
         stop = reading.sentence(own.start).stop
         near = range(whole.stop, min(whole.stop + _NEAR, stop))
-        there = own != whole or _meeting(reading, near)
+        there = own != whole or any(is_meeting(reading, at) for at in near)
         if not (there and own.is_finite and is_factual(syntax, own)):
             continue
         keys = (*_subjects(syntax, cast, own), *_besides(cast, whole, stop))
@@ -115,8 +113,7 @@ def _besides(cast: Cast, verb: VerbGroup, stop: int) -> Iterator[str]:
 def _receiving(cast: Cast) -> Iterator[str]:
     """Give the states in whose capital a meeting is told to be held ("une réunion à Paris")."""
     reading = cast.reading
-    meetings = reading.language.lexicon.suffixes.get("meetings", ())
-    for at in reading.spelled(meetings):
+    for at in reading.spelled(reading.language.lexicon.suffixes.get("meetings", ())):
         hit = reading.hit(at + 2, Tag.CAPITAL)
         if hit is not None and reading.ends(at + 1, Tag.PLACE_PREPOSITION):
             yield f"state:{hit[1].value}"

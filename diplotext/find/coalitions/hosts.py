@@ -15,6 +15,7 @@ from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.member_lists import Found, Member
 from diplotext.find.coreference.near_states import of_dateline
 from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.meetings import is_meeting
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -100,10 +101,9 @@ def _has_meeting(cast: Cast, at: int) -> bool:
 
 def _is_meeting(cast: Cast, at: int) -> bool:
     """Tell whether a noun for a meeting, or a group, stands at a word."""
-    meetings = cast.reading.language.lexicon.suffixes.get("meetings", ())
     known = cast.at.get(at)
     group = known is not None and is_coalition(cast, known[1][0])
-    return group or cast.reading.key(at) in meetings
+    return group or is_meeting(cast.reading, at)
 
 
 def _host(syntax: Syntax, cast: Cast, index: int) -> tuple[str, int, int] | None:

@@ -3,6 +3,7 @@
 from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
 from diplotext.find.commitments.conditions import condition_places
+from diplotext.find.commitments.promisees import leads_to_party
 from diplotext.find.commitments.signatories import signatories
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
@@ -19,8 +20,6 @@ _BARGAINS = frozenset({ConditionKind.TRIGGER, ConditionKind.PRECONDITION})
 _HOSTILE = frozenset({"ARMED_ATTACK", "INVASION", "CEASEFIRE_BREACH"})
 _REQUEST = "REQUEST"
 _PAIR = 2
-_BETWEEN = "between"
-_LEADING = frozenset({"towards", "addressee"})
 
 
 def counterparts(binding: Binding) -> tuple[str, ...]:
@@ -55,21 +54,14 @@ def promised_to(binding: Binding) -> tuple[str, ...]:
     else the other one of two between whom it was ("lors de discussions entre A et B").
     """
     cast, (first, stop) = binding.cast, binding.promise.clause
-    reading = cast.reading
-    for at in reading.among(Tag.PREPOSITION.bit, first, stop):
-        for behind, entry in reading.tags[at]:
-            if entry.tag is not Tag.PREPOSITION:
-                continue
-            keys = cast.joint(behind, stop)
-            if _BETWEEN in entry.features and _other(binding, keys):
-                return _other(binding, keys)
-            owed = tuple(k for k in keys if cast.figures[k].kind in BINDABLE)
-            if (
-                owed
-                and entry.features & _LEADING
-                and not set(owed) & set(binding.debtors)
-            ):
-                return owed
+    for at in cast.reading.among(Tag.PREPOSITION.bit, first, stop):
+        behind = leads_to_party(cast.reading, at)
+        keys = () if behind is None else cast.joint(behind, stop)
+        owed = tuple(k for k in keys if cast.figures[k].kind in BINDABLE)
+        if cast.reading.has(at, Tag.PREPOSITION, "between"):
+            owed = _other(binding, cast.joint(at + 1, stop))
+        if owed and not set(owed) & set(binding.debtors):
+            return owed
     return ()
 
 

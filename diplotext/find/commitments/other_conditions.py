@@ -1,6 +1,7 @@
 """Conditions that stand beside a promise and are of something else: of speaking, of another clause, of what a relative tells."""
 
 from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.meetings import is_meeting
 from diplotext.find.grammar.openers import is_past
 from diplotext.find.grammar.otherwise import is_otherwise
 from diplotext.find.grammar.subjects import subject_of
@@ -76,13 +77,12 @@ def _is_joined(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool
 
 def _is_gathering(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
     """Tell whether a meeting is one at which something was decided: one not told of yet, or behind a comma."""
-    reading, suffixes = syntax.reading, syntax.reading.language.lexicon.suffixes
+    reading = syntax.reading
     hit = reading.hit(place[0], Tag.CONDITION)
     if hit is None or hit[1].value != "sequence" or not is_past(promise.group):
         return False
     lead = hit[0]
     new = lead in reading.numbers or reading.has(lead, Tag.DETERMINER, "indefinite")
-    meetings = suffixes.get("meetings", ())
     behind = range(lead, min(lead + _LEAD, place[1]))
-    met = any(reading.key(at) in meetings for at in behind)
+    met = any(is_meeting(reading, at) for at in behind)
     return met and (new or reading.is_mark(place[0] - 1, ","))

@@ -47,12 +47,18 @@ def _promising(binding: Binding) -> VerbGroup | None:
 
 def _led(reading: Reading, at: int) -> int | None:
     """Give the word behind the preposition that leads to whom something is promised, if one does so or none need to."""
-    for stop, entry in reading.tags[at]:
-        to = entry.features & _LEADING
-        if entry.tag is Tag.PREPOSITION and to:
-            return stop
+    behind = leads_to_party(reading, at)
     bare = "analytic" in reading.language.lexicon.traits
-    return at if bare and not reading.has(at, Tag.COMPLEMENTIZER) else None
+    bare = bare and not reading.has(at, Tag.COMPLEMENTIZER)
+    return at if behind is None and bare else behind
+
+
+def leads_to_party(reading: Reading, at: int) -> int | None:
+    """Give the word behind a preposition that leads to whom something is promised or said, if one stands at a word."""
+    for stop, entry in reading.tags[at]:
+        if entry.tag is Tag.PREPOSITION and entry.features & _LEADING:
+            return stop
+    return None
 
 
 _LEADING = frozenset({"towards", "addressee"})

@@ -1,5 +1,6 @@
 """Names that are places where they stand, and nobody who acts."""
 
+from diplotext.find.grammar.meetings import is_meeting
 from diplotext.find.grammar.places import is_bare_preposition
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.reading.reading import Reading
@@ -49,10 +50,9 @@ def are_talking(reading: Reading, at: int) -> bool:
     """Tell whether "between" stands behind a noun of talks or a text, so that capitals are the states ("talks between Oslo and Lima")."""
     if not reading.has(at, Tag.PREPOSITION, "between"):
         return False
-    meetings = reading.language.lexicon.suffixes.get("meetings", ())
     first = max(reading.sentence(at).first, at - _ADJECTIVES)
     return any(
-        reading.key(i) in meetings or reading.ends(i, Tag.DOCUMENT)
+        is_meeting(reading, i) or reading.ends(i, Tag.DOCUMENT)
         for i in range(first, at)
     )
 
