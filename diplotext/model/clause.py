@@ -125,7 +125,8 @@ class Clause:
         cue: The operative words, such as "Also requests" or "Recalling"; those of the
             clause above where that one governs it ("Decides: (a) ...").
         grade: How firmly these ask for conduct, when they do.
-        topic: What it provides for, when that is something most instruments have.
+        topics: What it provides for that most instruments have, each once, in the order of
+            the words.
 
     Example:
         >>> from diplotext.model import Act
@@ -145,7 +146,14 @@ class Clause:
     marker: Span | None = attrs.field(default=None, kw_only=True)
     cue: Cue | None = attrs.field(default=None, kw_only=True)
     grade: OperativeGrade | None = attrs.field(default=None, kw_only=True)
-    topic: ClauseTopic | None = attrs.field(default=None, kw_only=True)
+    topics: tuple[ClauseTopic, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+
+    @property
+    def topic(self) -> ClauseTopic | None:
+        """What it provides for first."""
+        return self.topics[0] if self.topics else None
 
     @property
     def number(self) -> str:

@@ -75,7 +75,7 @@ def clauses(draw: DrawFn, text: str = BLANK, at: Span | None = None) -> Clause:
         marker=perhaps(draw, spans(text)),
         cue=perhaps(draw, cues(text)),
         grade=perhaps(draw, _GRADES),
-        topic=perhaps(draw, _TOPICS),
+        topics=few(draw, _TOPICS),
     )
 
 

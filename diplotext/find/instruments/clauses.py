@@ -157,7 +157,7 @@ class _Maker:
                 marker=counted[-1].span if counted else None,
                 cue=None if words is None else words.cue,
                 grade=_grade(words),
-                topic=_topic(self.draft, block),
+                topics=_topics(self.draft, block),
             )
         )
         self._govern(block, own, depth)
@@ -199,13 +199,12 @@ class _Maker:
             self.governing = None if own is None else _Governing(own, depth)
 
 
-def _topic(draft: Draft, block: Block) -> ClauseTopic | None:
-    """Tell what a clause provides for, by the first words that hardly stand in any other."""
-    for at in range(block.first, draft.at(block.stop)):
-        hit = draft.hit(at, TermKind.TOPIC)
-        if hit is not None:
-            return ClauseTopic(hit[1].value)
-    return None
+def _topics(draft: Draft, block: Block) -> tuple[ClauseTopic, ...]:
+    """Tell what a clause provides for, by words that hardly stand in any other."""
+    places = range(block.first, draft.at(block.stop))
+    hits = (draft.hit(at, TermKind.TOPIC) for at in places)
+    found = (ClauseTopic(hit[1].value) for hit in hits if hit is not None)
+    return tuple(dict.fromkeys(found))
 
 
 def _grade(words: Operative | None) -> OperativeGrade | None:

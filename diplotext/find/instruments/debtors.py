@@ -74,6 +74,8 @@ class Debtors:
             span = self.draft.words.span(self._bare(at, hit[0]), hit[0])
             return (self.names.body(span, ActorKind.COALITION),)
         found = self._recipients(bond.cue, bond.act)
+        if not found:  # "fournit au Togo : a) deux patrouilleurs"
+            found = self._recipients(bond.cue, (bond.cue[1], bond.act[0]))
         return tuple(key for key in found if key not in self.last)
 
     def _recipients(self, cue: Place, act: Place) -> tuple[str, ...]:

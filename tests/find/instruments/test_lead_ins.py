@@ -3,7 +3,7 @@
 import pytest
 
 from diplotext.find import analyze
-from diplotext.model import Article
+from diplotext.model import Article, ClauseTopic
 
 
 def bound(text: str, language: str = "en") -> list[str]:
@@ -81,3 +81,24 @@ def test_set_phrase_of_a_letter_asks_for_nothing() -> None:
     )
 
     assert all("agréer" not in one for one in bound(text, "fr"))
+
+
+def test_points_are_owed_to_whom_the_lead_in_names() -> None:
+    """Whom a lead-in gives something gets what its points name."""
+    led = "Peru shall supply Chile with:\n\n- two ships;\n- four radars.\n"
+    article = Article(HEAD + led, format="instrument")
+
+    owed = [one.creditors for one in analyze(article, language="en").commitments]
+    assert [[actor.label for actor in each] for each in owed] == [["Chile"], ["Chile"]]
+
+
+def test_clause_provides_for_several_things() -> None:
+    """A clause has all it provides for, in the order of its words, and the first by itself."""
+    last = "This Agreement shall enter into force upon signature. It may be terminated upon six months' notice."
+    article = Article(HEAD + last, format="instrument")
+
+    instrument = analyze(article, language="en").instrument
+    assert instrument is not None
+    (clause,) = instrument.clauses
+    assert clause.topics == (ClauseTopic.ENTRY_INTO_FORCE, ClauseTopic.TERMINATION)
+    assert clause.topic is ClauseTopic.ENTRY_INTO_FORCE
