@@ -175,3 +175,18 @@ def test_kind_of_double_marks_does_not_matter(text) -> None:
 def test_copy_may_end_at_any_word(text, language) -> None:
     """Copy that breaks off behind any word is read: a noun of speech, a gift, an owner, a preposition."""
     assert analyze(read(text, language=language)).article.text == text
+
+
+@given(
+    st.sampled_from(["agreed to pay", "promised 200 men", "took the text"]),
+    st.sampled_from(["Ghana", "Peru", "a spokesman for Mali", "Togo's army"]),
+    st.sampled_from(["said", "warned", "insisted"]),
+)
+def test_a_clause_set_against_another_keeps_its_speaker(act, source, verb) -> None:
+    """What is said behind "but" is said by the same as where it stands alone, whatever stands before."""
+    said = f"{source} {verb} it was late."
+
+    alone = statements(said)[-1]
+    joined = statements(f"Chad {act} but {said}")[-1]
+
+    assert joined == alone

@@ -2,7 +2,7 @@
 
 from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.phrases import begins_clause
+from diplotext.find.analytic.phrases import begins_clause, behind_contrast
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.grammar.syntax import Syntax
@@ -36,8 +36,10 @@ def _is_second_predicate(syntax: Syntax, cue: CueMatch, at: int) -> bool:
 
 
 def _starts_another(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
-    """Tell whether a comma and "and" end what was promised ("pledged two boats, and Oslo sent a third")."""
+    """Tell whether "but" and a clause follow, or a comma and "and" end what was promised ("pledged two boats, and Oslo sent a third")."""
     reading = syntax.reading
+    if behind_contrast(syntax, at - 1, at + 1) > at:
+        return begins_clause(syntax, at + 1)
     if cue.group.lemma not in reading.language.lexicon.commissives:
         return False
     if syntax.kinds[at] is Kind.COORDINATOR:

@@ -6,6 +6,7 @@ from diplotext.find.analytic.fronted_clauses import (
 )
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.narrator import comments, narrates
+from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speech_verbs import may_quote, senses_here
@@ -129,6 +130,7 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
         return not goes_on and (
             again
             or _is_listed_with(syntax, at + 1, cue)
+            or _speaks_too(syntax, at, cue)
             or _second_predicate(syntax, at + 1, cue, stop)
             or (
                 paused
@@ -215,6 +217,26 @@ def _returns(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
     between = syntax.groups[first : syntax.group_of[group.start]]
     finite = [one.tense for one in between if one.is_finite]
     return bool(finite) and group.tense is cue.tense and cue.tense not in finite
+
+
+def _speaks_too(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
+    """Tell whether a coordinator joins a verb of speech and its subject to a cue of the same form ("said it would pay and [Chad said] ...")."""
+    verb = next(
+        (g for i in range(at + 1, at + _CLAUSE) if (g := syntax.group(i)) is not None),
+        None,
+    )
+    if (
+        verb is None
+        or not verb.is_formed_like(cue)
+        or not begins_clause(syntax, at + 1)
+    ):
+        return False
+    if syntax.finite_within(cue.stop, at) is None:  # "said [Chad and Mali said no]"
+        return False
+    further = syntax.group(verb.stop)
+    hidden = further is not None and further.is_finite  # "the arms Chad said were"
+    records = senses_here(syntax.reading, verb)
+    return not hidden and any("that" in r.frames and not r.weak for r in records)
 
 
 def _further_speech(syntax: Syntax, at: int, stop: int, *, whole: bool = False) -> bool:

@@ -1,6 +1,6 @@
 """Noun phrases told by their first and last words, and the clauses they begin."""
 
-from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
@@ -43,6 +43,9 @@ def _begins(syntax: Syntax, at: int, first: int) -> bool:
 
 
 _SUBJECT = 6
+_LONGEST_SUBJECT = 14
+_OBJECT_ENDS = _ENDING | {Kind.VERB, Kind.NUMBER}
+_PARTS = frozenset({Kind.MARK, Kind.TO, Kind.COORDINATOR, *OPENERS})
 _MEMBERS = frozenset(
     {
         Kind.DETERMINER,
@@ -58,14 +61,44 @@ _MEMBERS = frozenset(
 
 
 def begins_clause(syntax: Syntax, first: int) -> bool:
-    """Tell whether a further clause with a subject of its own begins at a word."""
-    for at in range(first, min(first + _SUBJECT, len(syntax.reading.words))):
-        group = syntax.group(at)
+    """
+    Tell whether a further clause with a subject of its own begins at a word.
+
+    A preposition may tie a noun to the subject ("but [a spokesman for Benin said]"), if no
+    further noun phrase stands beside it ("and camps in towns [the army holds]").
+    """
+    tied = False
+    reach = min(first + _LONGEST_SUBJECT, len(syntax.reading.words))
+    for at in range(first, reach):
+        group, kind = syntax.group(at), syntax.kinds[at]
         if group is not None:
             return group.is_finite and at > first
-        if syntax.kinds[at] not in _MEMBERS:
+        if tied and kind is Kind.DETERMINER and syntax.kinds[at - 1] in _ENDING:
+            return False
+        tied = tied or kind is Kind.PREPOSITION
+        near = kind in _MEMBERS and at < first + _SUBJECT
+        within = near or (tied and at > first and kind not in _PARTS)
+        if not (within or _joins_names(syntax, at)):
             return False
     return False
+
+
+def _joins_names(syntax: Syntax, at: int) -> bool:
+    """Tell whether a coordinator stands between two names ("Togo and Benin")."""
+    around = syntax.kinds[at - 1], syntax.kinds[at + 1]
+    return syntax.kinds[at] is Kind.COORDINATOR and around == (Kind.NAME, Kind.NAME)
+
+
+def behind_contrast(syntax: Syntax, first: int, stop: int) -> int:
+    """Give where a clause begins that is set against the one before it, among the words between their verbs ("its share but [Benin]")."""
+    reading = syntax.reading
+    contrasts = reading.phrases("contrasts")
+    for at in range(stop - 1, first, -1):
+        if syntax.kinds[at] is Kind.COORDINATOR:
+            set_against = reading.first_of(at, contrasts) is not None
+            if set_against and syntax.kinds[at - 1] in _OBJECT_ENDS:
+                return at + 1
+    return first
 
 
 _WITHIN = frozenset({Kind.NOMINAL, Kind.NAME, Kind.NUMBER, Kind.OWNER})

@@ -1,9 +1,11 @@
 """The segments that commas and dashes cut the words before a verb into ("Ana Lund, the envoy, said")."""
 
+import attrs
+
 from diplotext.find.analytic.addressees import behind_addressee
 from diplotext.find.analytic.joined_subjects import behind_gift
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.phrases import last_phrase
+from diplotext.find.analytic.phrases import behind_contrast, last_phrase
 from diplotext.find.analytic.regions import Region
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
@@ -11,7 +13,7 @@ from diplotext.find.reading.dashes import is_pause
 
 def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
     """Cut a region at its commas and dashes; drop what stands before a subject of its own."""
-    reading = syntax.reading
+    reading, region = syntax.reading, _own_clause(syntax, region)
     found: list[tuple[int, int]] = []
     start = region.first
     for at in range(region.first, region.stop + 1):
@@ -32,6 +34,22 @@ def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
     if region.behind_verb and not apart:
         return _own(syntax, found)
     return found
+
+
+def _own_clause(syntax: Syntax, region: Region) -> Region:
+    """
+    Leave the verb before out of a region where a coordinator begins a further clause.
+
+    It is set against that of the verb ("took the text but [Chad] said"), or the verb has an
+    infinitive, which is no clause ("agreed to pay and [Chad] said").
+    """
+    if not region.behind_verb:
+        return region
+    first = behind_contrast(syntax, region.first, region.stop)
+    if first > region.first:
+        return Region(first, region.stop)
+    acts = region.reported and syntax.kinds[region.first] is Kind.TO
+    return attrs.evolve(region, reported=region.reported and not acts)
 
 
 def _is_held(syntax: Syntax, at: int, region: Region) -> bool:
