@@ -1,6 +1,7 @@
 """The conventions a piece of copy is read by: the words and calendars of its language."""
 
 import datetime as dt
+import re
 from functools import cache, lru_cache
 
 import attrs
@@ -10,6 +11,10 @@ from diplotext.lang.embargo import EmbargoStyle, merged_embargo
 from diplotext.lang.pack import available, load
 from diplotext.text.dates import Calendar, find_dates
 from diplotext.text.words import cut
+
+
+_YEAR = re.compile(r"\d{4}")
+"""What a date with its year holds, and most lines do not."""
 
 
 @attrs.frozen(eq=False)
@@ -37,8 +42,8 @@ class Customs:
             >>> customs_for("fr").date("14 fév") is None
             True
         """
-        if not any(map(str.isdecimal, words)):
-            return None  # no year
+        if _YEAR.search(words) is None:
+            return None
         days = (day for day, _ in _days(self, words) if day is not None)
         return next(days, None)
 

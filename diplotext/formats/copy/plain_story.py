@@ -6,10 +6,11 @@ from diplotext.formats.copy.credits import agency_around
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.ending import Ending, Piece, read_ending
-from diplotext.formats.copy.glance import may_end, may_head, may_head_message
+from diplotext.formats.copy.glance import may_end, may_head_message
 from diplotext.formats.copy.headline import looks_like_headline, read_headline
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in
+from diplotext.formats.copy.recognize import recognize
 from diplotext.formats.copy.signed_filing import read_signed
 from diplotext.formats.copy.story import story_pieces
 from diplotext.formats.copy.update import status_of
@@ -123,9 +124,7 @@ def _is_bare(text: str, body: Sequence[Span], customs: Customs) -> bool:
     """Tell whether the first paragraphs are sentences without anything before them."""
     looked_at = body[:_MOST_LOOKED_AT]
     return len(looked_at) == _MOST_LOOKED_AT and all(
-        _is_sentence(span.of(text))
-        and not may_head(text, span, customs.style)
-        and (span is body[0] or read_dateline(text, span, customs) is None)
+        _is_sentence(span.of(text)) and recognize(text, span, customs) is None
         for span in looked_at
     )
 
