@@ -47,7 +47,7 @@ def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
         >>> read_byline(cut_passage(line, Span(0, len(line)), style), style)
         Byline(names=('Ann Orlin', 'Jo Tarr'), agency='dpa', helpers=())
     """
-    if len(passage) > _LONGEST or _is_sentence(passage):
+    if len(passage) > _LONGEST or is_sentence(passage.text):
         return None
     dash = sum(1 for _ in takewhile(_DASHES.__contains__, passage.keys))
     opening = style.byline_openings.opening(passage.keys[dash:])
@@ -87,7 +87,7 @@ def read_bare_byline(passage: Passage, style: CopyStyle) -> Byline | None:
         >>> read_bare_byline(cut_passage(line, Span(0, len(line)), style), style).names
         ('Ann Orlin', 'Jo Tarr')
     """
-    if len(passage) > _LONGEST or _is_sentence(passage):
+    if len(passage) > _LONGEST or is_sentence(passage.text):
         return None
     listed = range(len(passage))
     for entry in entries(passage.words, listed, style):
@@ -119,9 +119,15 @@ def is_title_line(passage: Passage, style: CopyStyle) -> bool:
     return is_titled or agency_in(passage.keys, style) is not None
 
 
-def _is_sentence(passage: Passage) -> bool:
-    """Tell whether a full stop ends the line that is not the dot of an abbreviated name."""
-    if not ends_sentence(passage.text):
+def is_sentence(line: str) -> bool:
+    """
+    Tell whether a full stop ends the line that is not the dot of an abbreviated name.
+
+    Example:
+        >>> is_sentence("Riga is to sign."), is_sentence("By Ann Orlin Jr.")
+        (True, False)
+    """
+    if not ends_sentence(line):
         return False
-    last_word = passage.text.split()[-1]
+    last_word = line.rsplit(maxsplit=1)[-1]
     return not (last_word[0].isupper() and len(last_word) <= _ABBREVIATED)

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from contextlib import suppress
+from functools import lru_cache
 
 import attrs
 
@@ -17,6 +18,7 @@ from diplotext.text.words import cut
 _KEPT_AS = frozenset({DATELINE, "NewsLines/DateLine", "dateline/text"})
 _ODD = re.compile(r"[\d()\[\]]")
 """What no place and no agency has, and would be taken for the day."""
+_MOST_LINES = 256
 
 
 def with_day(article: Article) -> Article:
@@ -48,8 +50,9 @@ def _line_beside(article: Article, line: Dateline) -> str:
     return next(kept, "")
 
 
+@lru_cache(_MOST_LINES)
 def _day_near(words: str, day: dt.date, customs: Customs) -> dt.date | None:
-    """Read a day and a month, in the year in which they are nearest to a day."""
+    """Read a day and a month, in the year in which they are nearest to a day; many stories share a line."""
     if not any(map(str.isdecimal, words)):
         return None
     figures = DAY_AND_MONTH.search(words)

@@ -2,7 +2,12 @@
 
 import attrs
 
-from diplotext.formats.copy.byline import Byline, read_bare_byline, read_byline
+from diplotext.formats.copy.byline import (
+    Byline,
+    is_sentence,
+    read_bare_byline,
+    read_byline,
+)
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.dateline import is_place
 from diplotext.formats.copy.passage import cut_passage
@@ -53,6 +58,8 @@ def read_signed(
     if dateline.span is None or not 0 < span.end - dateline.span.end <= _LONGEST:
         return None
     behind = text[dateline.span.end : span.end]
+    if is_sentence(behind):
+        return None
     start = span.end - len(behind.lstrip(_BETWEEN))
     passage = cut_passage(text, Span(start, span.end), customs.style)
     byline = read_byline(passage, customs.style)

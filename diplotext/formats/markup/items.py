@@ -14,7 +14,11 @@ from diplotext.formats.markup.envelope import Envelope, envelope_of
 
 
 _FIRST, _BLOCK = 65_536, 262_144
-"""Most documents are short, and room for a long block takes longer to be made than they to be read."""
+"""
+How many bytes are read at first, and how many at once of a message that has more.
+
+Most documents are short, and room for a long block takes longer to be made than they to be read.
+"""
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0", b"<\0")
 _TAG_END = re.compile(rb"""(?>"[^"]*+"|'[^']*+'|[^"'>])*+>""")
 _ENDS = {b"<![CDATA[": b"]]>", b"<!--": b"-->"}
@@ -233,7 +237,7 @@ class _Scanner:
                 f"expected at most {self.limits.size:,}"
             )
             raise ReadError(Diagnostic("too-large", message, severity=Severity.ERROR))
-        block = self.read(_BLOCK)
+        block = self.read(_FIRST if len(self.block) < _FIRST else _BLOCK)
         self.block += block
         return bool(block)
 
