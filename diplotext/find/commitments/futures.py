@@ -31,6 +31,7 @@ from diplotext.find.grammar.clause_stops import clause_of
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_light
 from diplotext.find.grammar.openers import governing, is_past, opener
+from diplotext.find.grammar.parted_objects import object_behind_speech
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.subordinate import binds_nobody
 from diplotext.find.grammar.syntax import Syntax
@@ -222,7 +223,14 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     idle = is_no_conduct(syntax, group)
     if group.compound or idle or modal:  # "should" is no future
         return None
-    return group.stop - 1 if group.passive else group.opening
+    return group.stop - 1 if group.passive else _of_future(syntax, group)
+
+
+def _of_future(syntax: Syntax, group: VerbGroup) -> int:
+    """Give where the act of a form of the future begins: with it, or with its object behind an attribution ("fournira, a dit X, [deux navires]")."""
+    inflected = not (syntax.kinds or syntax.clauses or drops_subject(syntax.reading))
+    parted = object_behind_speech(syntax, group) if inflected else None
+    return group.opening if parted is None else parted
 
 
 def _is_of_now(syntax: Syntax, group: VerbGroup) -> bool:
@@ -244,7 +252,7 @@ def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
         if syntax.kinds[at] is Kind.QUOTE:
             at = over_light(syntax, at + 1, at + 1 + _NEAR)
     elif not drops_subject(syntax.reading):  # "va « bientôt » augmenter"
-        light = skip_light(syntax.reading, at)
+        light = skip_light(syntax.reading, over_aside(syntax.reading, at))
         at = light + syntax.reading.is_mark(light, "»”")
     if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
         at += 1

@@ -1,6 +1,5 @@
 """Incises: an attribution set into or behind what was said."""
 
-from diplotext.find.coreference.appositions import with_apposition
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.joined_acts import before_aside
@@ -20,7 +19,7 @@ from diplotext.find.statements.going_on import behind_report, over_relative
 from diplotext.find.statements.incised import incised, over_circumstances
 from diplotext.find.statements.interrupted import CLOSING, opens_aside
 from diplotext.find.statements.learnt import is_impersonal
-from diplotext.find.statements.named_subjects import closes_subject
+from diplotext.find.statements.named_subjects import closes_subject, named_behind
 from diplotext.find.statements.quoted_names import closes_name
 from diplotext.find.statements.read_there import document_there
 from diplotext.find.statements.speaker_words import heard_from, speaker_words
@@ -66,7 +65,9 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             syntax, (start, before), phrase
         ):
             return None
-        source = _named(syntax, phrase) if phrase else _ending(syntax, cue)
+        source = (
+            named_behind(syntax, phrase, before) if phrase else _ending(syntax, cue)
+        )
         stop = source.segments[-1][1] if phrase and source else cue.stop
     if source is None or _is_apposition(syntax, start, before, stop):
         return None
@@ -164,16 +165,6 @@ def _is_greeted(
         return False
     named = reading.words.is_capitalized(pause - 1) and reading.is_mark(pause, ",")
     return named and not _says_something(syntax, first, pause)
-
-
-def _named(syntax: Syntax, phrase: tuple[int, int]) -> Subject:
-    """Give the subject behind a cue, which may be words that take others up ("ont dit les deux hommes")."""
-    reading, first = syntax.reading, phrase[0]
-    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
-    one = reading.has(first, Tag.DETERMINER, "indefinite")  # "una de ellas"
-    if hit is not None and hit[0] == phrase[1] and not one:
-        return Subject((phrase,), pronoun=True)
-    return Subject(with_apposition(syntax, phrase))
 
 
 def _may_attribute(syntax: Syntax, cue: CueMatch, there: Subject | None) -> bool:

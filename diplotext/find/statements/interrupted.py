@@ -2,6 +2,7 @@
 
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.conjunctions import drops_subject, opens_clause
+from diplotext.find.grammar.parted_objects import is_parted_object, verb_before
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import behind_colon, piece_at
@@ -82,25 +83,35 @@ def parts_verb(syntax: Syntax, pause: int, behind: int) -> bool:
     """
     Tell whether an attribution parts a verb from what it governs ("no implica, matizó, un cambio").
 
+    "De" or "à" and an infinitive may hang on an adjective ("est prêt, a dit X, à ouvrir").
+
     Args:
         syntax: The article.
         pause: The comma before the attribution.
         behind: The comma behind it.
     """
     reading = syntax.reading
-    last = pause - 1
-    while reading.has(last, Tag.NEGATION, "after"):
-        last -= 1
-    verb = syntax.group(last)
-    if verb is None or not verb.is_finite or verb.stop != last + 1:
-        return False
+    verb = verb_before(syntax, pause)
     if not drops_subject(reading):
-        return _is_governed(syntax, behind + 1)
+        if _is_governed(syntax, behind + 1):
+            return True
+        return takes_object_behind(syntax, pause, behind)
+    if verb is None:
+        return False
     hit = reading.hit(behind + 1, Tag.PREPOSITION)
     governed = syntax.group(behind + 1 if hit is None else hit[0])
     infinitive = governed is not None and not governed.is_finite
     aims = hit is None or reading.key(behind + 1) not in _governing(reading)
     return not (infinitive and aims) and not opens_clause(reading, behind + 1)
+
+
+def takes_object_behind(syntax: Syntax, pause: int, behind: int) -> bool:
+    """Tell whether the object of a verb before an attribution stands behind it, and nobody's apposition ("fournira, a dit X, deux navires")."""
+    reading = syntax.reading
+    if syntax.kinds or drops_subject(reading) or not reading.is_mark(behind, ","):
+        return False
+    verb = verb_before(syntax, pause)
+    return verb is not None and is_parted_object(syntax, verb, behind + 1)
 
 
 def _is_governed(syntax: Syntax, at: int) -> bool:

@@ -1,11 +1,13 @@
-"""Quoted names that close the subject of a verb: "Les membres du « Club de Riga » ont dénoncé"."""
+"""Subjects that a verb of speech is told by: a name in marks before it, or a phrase and its apposition behind it."""
 
+from diplotext.find.coreference.appositions import with_apposition
 from diplotext.find.grammar.conjunctions import drops_subject
-from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch
-from diplotext.find.statements.interrupted import CLOSING
+from diplotext.find.statements.interrupted import CLOSING, takes_object_behind
+from diplotext.lang.entry import Tag
 
 
 def closes_subject(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
@@ -25,3 +27,15 @@ def closes_subject(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> boo
     if opening <= start or not reading.words.is_word(opening - 1):
         return False
     return syntax.finite_within(start, opening) is None
+
+
+def named_behind(syntax: Syntax, phrase: tuple[int, int], pause: int) -> Subject:
+    """Give the subject behind a cue, which may be words that take others up ("ont dit les deux hommes")."""
+    if takes_object_behind(syntax, pause, phrase[1]):
+        return Subject((phrase,))
+    reading, first = syntax.reading, phrase[0]
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    one = reading.has(first, Tag.DETERMINER, "indefinite")  # "una de ellas"
+    if hit is not None and hit[0] == phrase[1] and not one:
+        return Subject((phrase,), pronoun=True)
+    return Subject(with_apposition(syntax, phrase))
