@@ -1,7 +1,7 @@
 """Whom a word for several, or a body that somebody leads, means where no noun says who they are: "each is obliged", "the three would"."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.joint_parties import most_named
+from diplotext.find.coreference.joint_parties import at_war, most_named
 from diplotext.find.coreference.named_together import named_together, opening_pair
 from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.grammar.syntax import Subject
@@ -33,7 +33,13 @@ def together(cast: Cast, subject: Subject) -> tuple[str, ...]:
     if key not in suffixes.get("together", ()) or not _is_alone(cast, first + 1, stop):
         return ()
     if key in suffixes.get("pairs", ()):
-        return opening_pair(cast, first) or _states(cast, first, _PAIR)
+        sides = first + 1 < stop and _is_one_of(cast, first + 1, "sides")
+        return (
+            opening_pair(cast, first, sides=sides)
+            or (at_war(cast, first) if sides else ())
+            or named_together(cast, first, _PAIR, sides=sides)
+            or most_named(cast, first, _PAIR)
+        )
     return named_together(cast, first, None)
 
 
@@ -66,6 +72,12 @@ def _is_alone(cast: Cast, at: int, stop: int) -> bool:
     """Tell whether nothing follows but a noun for a party."""
     if at >= stop:
         return True
-    parties = cast.reading.language.lexicon.suffixes.get("parties", ())
+    return at + 1 == stop and _is_one_of(cast, at, "parties")
+
+
+def _is_one_of(cast: Cast, at: int, nouns: str) -> bool:
+    """Tell whether a noun of a list stands at a word, in the singular or the plural."""
+    listed = cast.reading.language.lexicon.suffixes.get(nouns, ())
     key = cast.reading.words.keys[at]
-    return at + 1 == stop and any(key in (noun, f"{noun}s") for noun in parties)
+    plurals = (key[:-1], f"{key[:-3]}y" if key.endswith("ies") else key)
+    return key in listed or any(noun in listed for noun in plurals)

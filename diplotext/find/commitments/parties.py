@@ -8,6 +8,7 @@ from diplotext.find.commitments.governments import governed
 from diplotext.find.commitments.group_members import group_of_members
 from diplotext.find.commitments.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.commitments.joint_voices import those_spoken_for
+from diplotext.find.commitments.offices_of_both import states_of_both
 from diplotext.find.commitments.organs import decides_for
 from diplotext.find.commitments.own_conduct import acts_for_state
 from diplotext.find.commitments.own_states import (
@@ -76,7 +77,9 @@ def debtors(
             found.extend(group)
         elif figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
-        elif states := governed(cast, figure, promise.debtor, said):
+        elif states := governed(cast, figure, promise.debtor, said) or states_of_both(
+            cast, figure, promise.debtor
+        ):
             found.extend(states)
         elif own := _by_itself(cast, key):
             found.append(own)

@@ -15,6 +15,8 @@ from diplotext.model import ActorKind
 
 _MAX_JOINT = 6
 _PAIR = 2
+_LIST = 16
+_OF_A_STATE = frozenset({ActorKind.STATE, ActorKind.ARMED_FORCE})
 _PARTIES = frozenset(
     {
         ActorKind.STATE,
@@ -49,22 +51,33 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if not (both or pointed) and _has_counted(cast, reference):
         return ()
-    opening = opening_pair(cast, reference.first) if both else ()
+    sides = _has_sides(cast, reference)
+    opening = opening_pair(cast, reference.first, sides=sides) if both else ()
     certain = head in words.get("state_parties", ())
     opposed = head in words.get("opposed", ())  # forces or bodies too
     here = two_of_paragraph(cast, reference.first) if both or certain else ()
     return (
         opening
-        or (_at_war(cast, reference.first) if both else ())
+        or (at_war(cast, reference.first) if both or opposed else ())
         or here
-        or named_together(cast, reference.first, _PAIR if both else None)
+        or named_together(cast, reference.first, _PAIR if both else None, sides=sides)
         or (named_together(cast, reference.first, _PAIR) if opposed else ())
         or _foremost(cast, reference.first)
     )
 
 
-def _at_war(cast: Cast, index: int) -> tuple[str, ...]:
+def _has_sides(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun for several means whom a matter is between, and no countries of whatever kind ("the two capitals")."""
+    nouns = cast.reading.language.lexicon.suffixes.get("sides", ())
+    persons = reference.kind is ActorKind.PERSON_GROUP
+    return persons or reference.head.partition("/")[0] in nouns
+
+
+def at_war(cast: Cast, index: int) -> tuple[str, ...]:
     """Give a state and the only armed band of a story, where it tells of that no less than of any other state ("both sides")."""
+    joined = _beside_band(cast, index)
+    if joined:
+        return joined
     bands = [f for f in cast.recent(index) if is_band(cast, f) or is_rebel(cast, f)]
     named = [f for f in bands if f.goes_by_name]
     only = named or bands
@@ -76,6 +89,27 @@ def _at_war(cast: Cast, index: int) -> tuple[str, ...]:
     second = cast.figures[pair[1]].count_before(index) if pair else 0
     foremost = told >= max(_PAIR, second) or not second
     return (*first, only[0].key) if foremost else ()
+
+
+def _beside_band(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give an armed band and a state, or its army, that opened a sentence together ("Yemen's government and the Houthi rebels agreed")."""
+    for sentence in reversed(cast.reading.sentences[: cast.reading.sentence_of[index]]):
+        low = bisect_left(cast.order, sentence.first)
+        for at in cast.order[low : bisect_left(cast.order, sentence.first + _PAIR)]:
+            keys = cast.joint(at, min(at + _LIST, index))
+            figures = [cast.figures[key] for key in keys]
+            bands = [f for f in figures if _is_armed_band(cast, f)]
+            others = {f.kind for f in figures if f not in bands}
+            if len(keys) == _PAIR and len(bands) == 1 and others <= _OF_A_STATE:
+                return keys
+    return ()
+
+
+def _is_armed_band(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a figure is an armed band, by its words or as a force with a name or of no state."""
+    own = figure.goes_by_name or figure.state is None
+    force = figure.kind is ActorKind.ARMED_FORCE and own
+    return force or is_band(cast, figure) or is_rebel(cast, figure)
 
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
@@ -155,6 +189,7 @@ def is_small_number(cast: Cast, reference: Reference) -> bool:
         return False
     words = reference.stop - number.stop
     adjectives = cast.reading.language.lexicon.suffixes.get("peer_adjectives", ())
+    words -= reference.head.count(" ")  # "the two prime ministers"
     last = cast.reading.key(reference.stop - 1)
     bare = words == 1 or (words == _PAIR and last in adjectives)
     return bare and 1 < number.value <= _MAX_JOINT
@@ -168,13 +203,16 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return together or _of_paragraph(cast, reference.first, named)
     both = is_both(cast, reference)
     wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
-    opening = opening_pair(cast, reference.first) if wanted == _PAIR else ()
-    sides = wanted == _PAIR and reference.kind is not ActorKind.STATE
+    sides = _has_sides(cast, reference)
+    opening = (
+        opening_pair(cast, reference.first, sides=sides) if wanted == _PAIR else ()
+    )
+    war = wanted == _PAIR and reference.kind is not ActorKind.STATE
     return (
         opening
-        or (_at_war(cast, reference.first) if sides else ())
+        or (at_war(cast, reference.first) if war else ())
         or (two_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
-        or named_together(cast, reference.first, wanted)
+        or named_together(cast, reference.first, wanted, sides=sides)
         or most_named(cast, reference.first, wanted)
     )
 

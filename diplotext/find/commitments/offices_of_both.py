@@ -1,0 +1,57 @@
+"""The two states whose offices or forces a noun for both means: "the two prime ministers will meet", "les deux armées"."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.joint_parties import most_named
+from diplotext.find.coreference.named_together import named_together, opening_pair
+from diplotext.find.grammar.syntax import Subject
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_PAIR = 2
+_OF_STATES = frozenset({ActorKind.PERSON_GROUP, ActorKind.ARMED_FORCE})
+
+
+def states_of_both(
+    cast: Cast, figure: Figure, subject: Subject | None
+) -> tuple[str, ...]:
+    """
+    Give the two states that a matter is between, where two unnamed offices or forces of theirs are bound.
+
+    Args:
+        cast: The story's figures.
+        figure: What the noun was taken for.
+        subject: The words, "two" or "both" first among them.
+    """
+    if subject is None or figure.kind not in _OF_STATES or figure.goes_by_name:
+        return ()
+    if figure.state or figure.owner or not _counts_two(cast, subject):
+        return ()
+    first = subject.segments[0][0]
+    return (
+        opening_pair(cast, first, sides=True)
+        or named_together(cast, first, _PAIR, sides=True)
+        or most_named(cast, first, _PAIR)
+    )
+
+
+def _counts_two(cast: Cast, subject: Subject) -> bool:
+    """Tell whether a definite "two" or a word for both opens the words of a subject, and names an office or a force alone."""
+    reading = cast.reading
+    first, stop = subject.segments[0]
+    definite = reading.has(first, Tag.DETERMINER, "definite")
+    at = first + definite
+    number = reading.numbers.get(at)
+    both = reading.key(at) in reading.language.lexicon.suffixes.get("both", ())
+    two = definite and number is not None and number.value == _PAIR
+    behind = at + 1 if both else number.stop if two and number is not None else stop
+    office = any(
+        hit is not None and hit[0] == stop
+        for tag in _OFFICES
+        for hit in [reading.hit(behind, tag)]
+    )
+    return len(subject.segments) == 1 and behind < stop and office
+
+
+_OFFICES = (Tag.ROLE, Tag.GROUP)
