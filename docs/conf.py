@@ -23,8 +23,12 @@ python_maximum_signature_line_length = 72
 myst_heading_anchors = 3
 # No inventories of other projects: the build needs no network, and their names are no links.
 nitpick_ignore_regex = [
-    ("py:.*", r"(attrs|collections|datetime|decimal|enum|hypothesis|os|pathlib)\..*"),
+    (
+        "py:.*",
+        r"(attrs|collections|datetime|decimal|enum|hypothesis|os|pathlib|pyarrow)\..*",
+    ),
     ("py:class", r"diplotext\.text\.phrases\.V"),  # a type variable has no page
+    ("py:class", r"diplotext\.spark\._FrameT"),
     ("py:class", r"diplotext\.ledger\.source\.T_co"),
 ]
 suppress_warnings = [

@@ -17,6 +17,11 @@ def to_line(analysis: Analysis) -> str:
     return line
 
 
+def plain(words: str | None) -> str:
+    """Give words as a file can hold them."""
+    return (words or "").encode("utf-8", "backslashreplace").decode()
+
+
 def from_line(line: str | bytes, *, place: str) -> Analysis:
     """
     Read an analysis from one line.

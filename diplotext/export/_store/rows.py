@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from diplotext.export._store.lines import to_line
+from diplotext.export._store.lines import plain, to_line
 from diplotext.ledger import Ledger
 from diplotext.ledger.coalitions import CoalitionRecord
 from diplotext.ledger.entry import Entry, leaves
@@ -20,11 +20,11 @@ def rows(ledger: Ledger) -> Iterator[Row]:
     for number, analysis in enumerate(ledger.analyses, 1):
         yield "analysis", _analysis(number, analysis)
     for actor in ledger.actors:
-        key = _plain(actor.id)
-        yield "actor", (key, actor.kind, _plain(actor.label), actor.state)
-        for name in dict.fromkeys(map(_plain, actor.names)):
+        key = plain(actor.id)
+        yield "actor", (key, actor.kind, plain(actor.label), actor.state)
+        for name in dict.fromkeys(map(plain, actor.names)):
             yield "actor_name", (key, name)
-        for identifier in dict.fromkeys(map(_plain, actor.identifiers)):
+        for identifier in dict.fromkeys(map(plain, actor.identifiers)):
             yield "actor_identifier", (key, identifier)
     for place, entry in enumerate(ledger.entries, 1):
         yield from _entry(place, entry)
@@ -33,17 +33,12 @@ def rows(ledger: Ledger) -> Iterator[Row]:
     yield from _evidence(ledger)
 
 
-def _plain(words: str | None) -> str:
-    """Give words as a file can hold them."""
-    return (words or "").encode("utf-8", "backslashreplace").decode()
-
-
 def _analysis(number: int, analysis: Analysis) -> tuple[str | int | None, ...]:
     article = analysis.article
     return (
         number,
         *(
-            None if value is None else _plain(str(value))
+            None if value is None else plain(str(value))
             for value in (
                 article.guid,
                 article.version,
@@ -59,22 +54,22 @@ def _analysis(number: int, analysis: Analysis) -> tuple[str | int | None, ...]:
 
 def _entry(place: int, entry: Entry) -> Iterator[Row]:
     dates = (str(day) if day else None for day in (entry.since, entry.due))
-    act = _plain(entry.act)
-    key, force = _plain(entry.id), int(entry.force)
+    act = plain(entry.act)
+    key, force = plain(entry.id), int(entry.force)
     yield "entry", (key, place, entry.kind, entry.polarity, force, act, *dates)
     for part, actors in (("debtor", entry.debtors), ("creditor", entry.creditors)):
         for actor in dict.fromkeys(actors):
-            yield "entry_party", (key, part, _plain(actor.id))
+            yield "entry_party", (key, part, plain(actor.id))
     for kind in entry.measures:
         yield "entry_measure", (key, kind)
 
 
 def _coalition(coalition: CoalitionRecord) -> Iterator[Row]:
-    key = _plain(coalition.id)
-    yield "coalition", (key, _plain(coalition.names[0]))
+    key = plain(coalition.id)
+    yield "coalition", (key, plain(coalition.names[0]))
     for place in coalition.places:
         dates = (str(day) if day else None for day in (place.seen, place.until))
-        yield "membership", (key, _plain(place.member.id), place.role, *dates)
+        yield "membership", (key, plain(place.member.id), place.role, *dates)
     for source in coalition.sizes:
         day = claimed(source)
         value, comparator = source.part.value, source.part.comparator
@@ -116,6 +111,6 @@ def _machinery(analysis: Analysis, number: int) -> Iterator[Row]:
 def _words(
     analysis: Analysis, number: int, span: Span, kind: str, about: str | None
 ) -> Row:
-    words = _plain(span.of(analysis.article.text))
-    key = None if about is None else _plain(about)
+    words = plain(span.of(analysis.article.text))
+    key = None if about is None else plain(about)
     return "evidence", (words, kind, key, number, span.start, span.end)
