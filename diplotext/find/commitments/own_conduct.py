@@ -1,5 +1,6 @@
 """Whether somebody in office binds his state by what he says, or only himself: he meets somebody, he travels."""
 
+from diplotext.find.commitments.own_states import are_sent
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.syntax import Syntax
@@ -10,17 +11,20 @@ from diplotext.model import ActorKind, CommitmentKind, MeasureKind
 
 _OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
 _WE = ("first", "plural")
+_FORCES = frozenset({ActorKind.ARMED_FORCE, ActorKind.PERSON_GROUP})
 _OPEN = frozenset({CommitmentKind.NON_COMMITMENT, CommitmentKind.POSSIBILITY})
 
 
 def acts_for_state(
     syntax: Syntax, promise: Promise, figure: Figure, kinds: frozenset[MeasureKind]
 ) -> bool:
-    """Tell whether somebody commits his state's means, or a force or ministry is the state's."""
+    """Tell whether somebody commits his state's means, or a ministry or the people sent are the state's; an army with a name acts itself."""
     if figure.kind is ActorKind.PERSON:
         own = _is_own(syntax.reading, promise) and kinds and kinds <= _OWN_CONDUCT
         return not (own or _is_journey(syntax, promise))
-    part = figure.kind in (ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
+    sent = figure.kind in _FORCES and are_sent(syntax.reading, promise.debtor)
+    sent = sent or (figure.kind is ActorKind.ARMED_FORCE and figure.plural is True)
+    part = figure.kind is ActorKind.ORGANIZATION or sent
     part = part or _rules(syntax.reading, figure)
     return part and figure.state is not None and not figure.key.startswith("org:")
 

@@ -1,5 +1,7 @@
 """Words by which who speaks means his own state: "notre pays", "our army", "le gouvernement"."""
 
+from itertools import takewhile
+
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.near_states import served, state_of
 from diplotext.find.coreference.state_nouns import bear_state
@@ -58,8 +60,14 @@ def are_sent(reading: Reading, subject: Subject | None) -> bool:
     """Tell whether a subject is people or ships that states send ("the first brigade", "American officials"), in a language that lists them."""
     if subject is None or subject.pronoun:
         return False
-    sent = reading.language.lexicon.suffixes.get("people_sent", ())
-    return reading.key(subject.segments[0][1] - 1) in sent
+    lexicon, (first, stop) = reading.language.lexicon, subject.segments[0]
+    sent = lexicon.suffixes.get("people_sent", ())
+    if "analytic" in lexicon.traits:
+        return reading.key(stop - 1) in sent
+    while first < stop and reading.begins(first, _LEADS):
+        first += 1
+    own = takewhile(lambda at: not reading.begins(at, _LEADS), range(first, stop))
+    return any(reading.key(at) in sent for at in own)
 
 
 def are_of_speaker(cast: Cast, subject: Subject, said: Utterance) -> bool:
@@ -76,12 +84,14 @@ def are_of_speaker(cast: Cast, subject: Subject, said: Utterance) -> bool:
     if any(reading.begins(at, _NAMED) for at in range(first, stop)):
         return False
     speakers = [cast.figures[key] for key in said.speakers]
+    bodies = [state_of(cast, key) for key in said.speakers]
     serve = all(
-        figure.kind in _SERVING and (figure.state or figure.owner)
-        for figure in speakers
+        figure.kind in _SERVING
+        and (figure.kind is not ActorKind.PERSON or figure.state or body != figure.key)
+        for figure, body in zip(speakers, bodies, strict=True)
     )
     own = {f"state:{figure.state}" for figure in speakers}
-    own.update(*(figure.owner for figure in speakers), said.speakers)
+    own.update(*(figure.owner for figure in speakers), said.speakers, bodies)
     named = {
         key
         for _, keys in cast.within(reading.sentence(first).first, stop)
@@ -92,6 +102,7 @@ def are_of_speaker(cast: Cast, subject: Subject, said: Utterance) -> bool:
 
 
 _LONGEST = 4
+_LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 _NAMED = tag_bits(Tag.DEMONYM, Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 _SERVING = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION})
 _OTHERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION})

@@ -84,7 +84,7 @@ def debtors(
         elif own := _by_itself(cast, key):
             found.append(own)
         elif acts_for_state(syntax, promise, figure, kinds) or _is_sent(
-            syntax, promise, figure
+            syntax, cast, promise, figure
         ):
             found.append(_acted_for(cast, figure))
         else:
@@ -124,13 +124,14 @@ def _acting(
     return _named(syntax, cast, promise, said)
 
 
-def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:
-    """Tell whether people of a body are those to whom something is done ("des observateurs de l'OSCE seront déployés")."""
+def _is_sent(syntax: Syntax, cast: Cast, promise: Promise, figure: Figure) -> bool:
+    """Tell whether people of a body are those whom it sends, or to whom something is done ("des observateurs de l'OSCE seront déployés")."""
     people = figure.kind is ActorKind.PERSON_GROUP
     sent = promise.rule == DEPENDENT or are_sent(syntax.reading, promise.debtor)
     if people and figure.state and sent:
         return True
-    moved = is_undergone(syntax, promise)
+    bodies = all(cast.figures[key].kind is not ActorKind.REGION for key in figure.owner)
+    moved = (sent and bodies) or is_undergone(syntax, promise)
     moved = moved or are_stationed(syntax.reading, promise.debtor)
     return people and bool(figure.owner) and moved
 

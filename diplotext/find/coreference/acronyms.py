@@ -1,8 +1,10 @@
 """Bodies by the capitals in brackets behind their name: "le Front de libération du Liptako (FLL)"."""
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -14,6 +16,7 @@ _BODIES = frozenset(
         ActorKind.MEDIA,
     }
 )
+_NOUNS = tag_bits(Tag.GROUP, Tag.COALITION_HEAD, Tag.ORGANIZATION)
 _LONGEST = 8
 _TAIL = 7
 
@@ -31,6 +34,7 @@ def join_acronyms(cast: Cast) -> None:
         reference, keys = cast.at[first]
         figure = cast.figures[keys[0]] if len(keys) == 1 else None
         body = figure is not None and figure.kind in _BODIES
+        body = body or _is_government(cast, figure, reference)
         at = _bracket(cast, reference) if body else reference.stop
         opened = reading.is_mark(at - 1, "(")  # looked at first: names cost a pass each
         named = figure is not None and opened and figure.goes_by_name
@@ -51,19 +55,41 @@ def join_acronyms(cast: Cast) -> None:
     _forget(cast)
 
 
+def _is_government(cast: Cast, figure: Figure | None, reference: Reference) -> bool:
+    """Tell whether a noun and the name of the state it governs are spelt by the capitals behind it ("the Government of Chad (GoC)")."""
+    if figure is None or not cast.reading.is_mark(reference.stop, "("):
+        return False
+    nominal = reference.form is MentionForm.NOMINAL and not reference.plural
+    first, mark = reference.first, reference.stop
+    spelt = _opens(cast, first, mark) and _spells(cast, first, mark)
+    return figure.kind is ActorKind.STATE and nominal and spelt
+
+
 def _bracket(cast: Cast, reference: Reference) -> int:
     """Give the word in the brackets behind a body, over what else its name holds ("Groupe de contact sur la Libye (GCL)")."""
     reading, at = cast.reading, reference.stop
     while at < min(reference.stop + _TAIL, len(reading.words) - 1):
         if reading.is_mark(at, "("):
             further = at > reference.stop
-            spelt = not further or _spells(cast, reference.first, at)
+            first = reference.first
+            spelt = not further or (
+                _opens(cast, first, at) and _spells(cast, first, at)
+            )
             return at + 1 if spelt else reference.stop
         verb = reading.begins(at, Tag.VERB.bit) and not reading.has(at, Tag.PREPOSITION)
-        if not reading.words.is_word(at) or verb:
+        if not reading.words.is_word(at) or verb or _joins_body(reading, at):
             break
         at += 1
     return reference.stop
+
+
+def _joins_body(reading: Reading, at: int) -> bool:
+    """Tell whether a second body begins behind "and", whose capitals those in brackets are ("el Gobierno y [el Ejército del Norte] (EN)")."""
+    if not reading.has(at, Tag.COORDINATOR):
+        return False
+    head = reading.over(at + 1, Tag.DETERMINER.bit)
+    large = head < len(reading.words) and reading.words.is_capitalized(head)
+    return large and reading.is_one_of(head, _NOUNS)
 
 
 def _spells(cast: Cast, first: int, bracket: int) -> bool:
@@ -72,6 +98,13 @@ def _spells(cast: Cast, first: int, bracket: int) -> bool:
     letters = iter([words.form(i)[:1].upper() for i in range(first, bracket)])
     capitals = words.form(min(bracket + 1, len(words) - 1)).upper()
     return all(letter in letters for letter in capitals)
+
+
+def _opens(cast: Cast, first: int, bracket: int) -> bool:
+    """Tell whether the first of the capitals in brackets is that of a body's own noun."""
+    words = cast.reading.words
+    behind = min(bracket + 1, len(words) - 1)
+    return words.form(first)[:1].upper() == words.form(behind)[:1].upper()
 
 
 def _is_free(cast: Cast, at: int, reference: Reference) -> bool:

@@ -1,5 +1,6 @@
 """Adjectives behind a noun, where they stand there: "[le ministère] russe"."""
 
+from diplotext.find.mentions.body_names import behind_bodies
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -10,7 +11,8 @@ def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
         if reading.words.is_capitalized(at) and reading.has(at, Tag.STATE):
             break  # "el grupo | Noruega, Ghana y Perú"
         hit = reading.hit(at, Tag.DEMONYM) or reading.hit(at, Tag.QUALIFIER)
-        if hit is None and not _is_adjective(reading, at):
+        named = at in behind_bodies(reading)
+        if hit is None and not named and not _is_adjective(reading, at):
             break
         at = at + 1 if hit is None else hit[0]
     return at

@@ -10,6 +10,7 @@ from diplotext.find.grammar.places import (
     is_town,
     opens_sentence,
 )
+from diplotext.find.mentions.body_names import behind_bodies
 from diplotext.find.mentions.genders import article_gender, civility_gender, origin
 from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.introduced_names import is_called, is_introduced
@@ -120,6 +121,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     barred = of_several or _is_counted(reading, index) or is_town(reading, index)
     barred = barred or _closes_office(reading, index)
     barred = barred or _is_of_party(reading, index) or _closes_compound(reading, index)
+    barred = barred or index in behind_bodies(reading)
     if index in taken or not words.is_word(index) or barred:
         return False
     if not words.is_capitalized(index):
