@@ -13,7 +13,7 @@ from diplotext.find.analytic.lookahead import is_before_agent, is_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Entry
+from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -39,6 +39,9 @@ def read_parts(reading: Reading) -> Parts:
     while index < len(kinds):
         index = builder.read(index)
     return Parts((*kinds, *_BEYOND), tuple(builder.found))
+
+
+_OBJECT = 2
 
 
 class _Builder:
@@ -75,7 +78,24 @@ class _Builder:
             if self.kinds[inside] not in _BETWEEN:
                 self.kinds[inside] = Kind.VERB
         self.scan.took(index, group.stop, group.lemma, group.tense)
-        return group.stop
+        stop = self._over_object(group)
+        for inside in range(group.stop, stop):
+            self.kinds[inside] = Kind.NOMINAL
+        return stop
+
+    def _over_object(self, group: VerbGroup) -> int:
+        """Step over "it" and an adjective that make a verb one of speech ("made [it clear] that")."""
+        records = self.reading.language.lexicon.reporting.get(group.lemma, ())
+        tails = (tail for record in records for tail in record.tail)
+        led = (
+            tail for tail in tails if len(tail) == _OBJECT and self._is_it(group.stop)
+        )
+        stops = (self.reading.first_of(group.stop, (tail,)) for tail in led)
+        return next((stop for stop in stops if stop is not None), group.stop)
+
+    def _is_it(self, at: int) -> bool:
+        """Tell whether a pronoun of a thing stands at a word."""
+        return self.reading.has(at, Tag.SUBJECT_PRONOUN, "neuter")
 
     def _tell_relative(self, verb: int) -> None:
         """Take "that" between a noun and a verb for a relative pronoun ("states that signed"), if no clause may begin there."""

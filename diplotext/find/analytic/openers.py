@@ -112,19 +112,44 @@ def _before_clause(syntax: Syntax, group: VerbGroup) -> tuple[int, bool]:
 
 def _speaking_before(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the verb of speech not far before a conjunction."""
-    reporting = syntax.reading.language.lexicon.reporting
-    documents = syntax.reading.language.lexicon.document_verbs
     opening = syntax.reading.sentence(index + 1).first
     if syntax.kinds[index] is Kind.THAT and _is_joined(syntax, index):
         return _speaking_of_joined(syntax, index, opening)
     index = _before_aside(syntax, index, opening)
     for at in range(index - 1, max(opening - 1, index - _REACH), -1):
         group = syntax.group(at)
-        if group is not None and (group.lemma in reporting or group.lemma in documents):
+        if group is not None and _governs(syntax, group, index):
             return group
         if syntax.reading.is_mark(at, ",;:") or group is not None:
             return None
     return None
+
+
+def _governs(syntax: Syntax, group: VerbGroup, that: int) -> bool:
+    """
+    Tell whether a verb before "that" says the clause: one of speech, or with the adjective or noun between them.
+
+    "Was adamant [that]", "left no doubt [that]".
+    """
+    lexicon = syntax.reading.language.lexicon
+    if group.lemma in lexicon.reporting or group.lemma in lexicon.document_verbs:
+        return True
+    noun = syntax.reading.ends(that - 1, Tag.REPORTING_NOUN)
+    if noun and group.lemma in lexicon.suffixes.get("expresses", ()):
+        return True
+    return _ends_adjective(syntax, that - 1) and _is_copula(syntax, group)
+
+
+def _ends_adjective(syntax: Syntax, at: int) -> bool:
+    """Tell whether an adjective by which somebody says a clause ends at a word, and none of belief ("was adamant [that]")."""
+    beliefs = syntax.reading.language.lexicon.suffixes.get("held_beliefs", ())
+    says = syntax.reading.ends(at, Tag.REPORTING_ADJECTIVE)
+    return says and syntax.reading.key(at) not in beliefs
+
+
+def _is_copula(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb is a form of "to be"."""
+    return syntax.reading.language.lexicon.auxiliaries.get(group.lemma) == "be"
 
 
 def _is_joined(syntax: Syntax, that: int) -> bool:

@@ -40,7 +40,7 @@ def stances(syntax: Syntax) -> list[Attribution]:
 
 def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
     hit = syntax.reading.hit(index, Tag.REPORTING_NOUN)
-    if hit is None or syntax.kinds[index] is not Kind.NOMINAL:
+    if hit is None or syntax.kinds[index] not in _NOUNS:
         return None
     that = _that_behind(syntax, hit[0])
     if that is None:
@@ -59,6 +59,9 @@ def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
     found = _attribution(syntax, (that + 1, stop), cue, hit[1], source)
     denied = verb is not None and _denies(syntax.reading, verb)
     return attrs.evolve(found, negative=denied) if found is not None else None
+
+
+_NOUNS = frozenset({Kind.NOMINAL, Kind.ADVERB})  # "left no doubt that"
 
 
 def _by_question(syntax: Syntax, index: int) -> Attribution | None:

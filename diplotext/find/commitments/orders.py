@@ -7,6 +7,7 @@ from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.moods import is_denied
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
+from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -185,6 +186,42 @@ def calls_for_thing(
     if between is None or not (syntax.kinds and led):
         return False
     return not names_party(reading, between[0])
+
+
+def only_foretells(
+    syntax: Syntax,
+    expression: Expression,
+    between: tuple[int, int] | None,
+    acted: VerbGroup,
+) -> bool:
+    """
+    Tell whether a verb of belief says what somebody else will do, and does not ask it of him.
+
+    "Expects Togo [to leave]" asks; "expects [the talks] to resume", "expects Togo to [win]",
+    "expects [its troops] to leave" and "[analysts] expect Togo to leave" foretell.
+    """
+    reading = syntax.reading
+    suffixes = reading.language.lexicon.suffixes
+    if not expression.record.order or between is None:
+        return False
+    if expression.group.lemma not in suffixes.get("beliefs", ()):
+        return False
+    own = reading.has(between[0], Tag.DETERMINER, "possessive")
+    own = own and not reading.begins(between[0] + 1, Tag.MEMBER_UNIT.bit)
+    idle = acted.passive or acted.lemma in suffixes.get("no_conduct", ())
+    sides = suffixes.get("sides", ())
+    party = names_party(reading, between[0]) or reading.key(between[1] - 1) in sides
+    return idle or own or not party or not _demands(syntax, expression.group)
+
+
+def _demands(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the subject of a verb is a pronoun, or the name of a state or a body, which can ask for something."""
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return False
+    first = subject.segments[0][0]
+    first += syntax.reading.has(first, Tag.DETERMINER)
+    return subject.pronoun or syntax.reading.begins(first, _NAMES | Tag.DEMONYM.bit)
 
 
 def lets_others(reading: Reading, record: Commissive, after: int) -> bool:

@@ -43,6 +43,7 @@ from diplotext.find.commitments.orders import (
     is_unasked,
     is_withheld,
     lets_others,
+    only_foretells,
     told_stop,
 )
 from diplotext.find.commitments.outlined import HEARD, by_hearsay
@@ -173,6 +174,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         _is_idle(syntax, expression, acted)
         or is_undone(reading, expression, at)
         or calls_for_thing(syntax, expression, between)
+        or only_foretells(syntax, expression, between, acted)
         or asks_nobody(reading, expression, between)
     )
     if record.force in OWN_FORCES and not idle:

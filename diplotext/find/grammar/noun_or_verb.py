@@ -23,7 +23,8 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         stands_alone = stands_alone or _is_pointing(reading, before, entries)
         each = reading.has(before, Tag.SUBJECT_PRONOUN, "plural")  # "chacun"
         several = each or _is_plural_predicate(reading, before, index, entries)
-        return not (stands_alone or several or _is_speaking(reading, before, entries))
+        verb = stands_alone or several or _is_speaking(reading, before, entries)
+        return not verb or _is_of_none(reading, before)
     if all(entry.value == Tense.GERUND for entry in entries):
         return reading.begins(
             index, Tag.ROLE.bit
@@ -46,6 +47,13 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         or _is_named_in_case(reading, before)
         or _is_told_so(reading, index)
     )
+
+
+def _is_of_none(reading: Reading, at: int) -> bool:
+    """Tell whether a determiner of nothing stands at a word, whose verb would have a negation before it."""
+    none = reading.language.lexicon.suffixes.get("none_of", ())
+    dropped = "drops-subject" in reading.language.lexicon.traits
+    return not dropped and reading.key(at) in none
 
 
 def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool:
