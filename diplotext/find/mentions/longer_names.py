@@ -34,7 +34,10 @@ def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
         return False
     word = reading.words.keys[stop]
     of = reading.has(stop, Tag.PREPOSITION, "of")
-    if of and (is_plural_article(reading, stop) or _is_named_for(reading, stop + 1)):
+    group = reading.begins(first, Tag.COALITION_HEAD.bit)
+    if of and (
+        is_plural_article(reading, stop) or _is_named_for(reading, stop, group=group)
+    ):
         return True  # "l'Alliance des petits Etats insulaires", "la Alianza de Puertos"
     if word in causes:
         return reading.has(stop + 1, Tag.DETERMINER, "definite")
@@ -103,9 +106,11 @@ _CALLED = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.QUALIFIER)
 """What a part of the world may stand before as an adjective, in a headline with capitals too ("European Council")."""
 
 
-def _is_named_for(reading: Reading, at: int) -> bool:
-    """Tell whether a noun with a capital follows that is no place known to the pack."""
-    return reading.words.is_capitalized(at) and not reading.begins(at, _PLACES)
+def _is_named_for(reading: Reading, of: int, *, group: bool) -> bool:
+    """Tell whether a noun with a capital follows that is no place known to the pack, or any one behind a noun for a group of states ("la Alianza [del Sahel]")."""
+    at = of + 1
+    named = reading.words.is_capitalized(at)
+    return named and (group or not reading.begins(at, _PLACES))
 
 
 def is_in_persons_name(reading: Reading, index: int) -> bool:

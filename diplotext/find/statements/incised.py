@@ -57,7 +57,8 @@ def incised(
     )
     inside = reading.quote_of[cue.first] != NOWHERE
     glued = cue.group.pronoun is not None
-    tail = _tail(syntax, cue, (pause, stop), whole=stands and not inside)
+    whole = stands and not inside and not _waits(syntax, head, pause, stop)
+    tail = _tail(syntax, cue, (pause, stop), whole=whole)
     bare = not (stands or glued or inside)
     if tail is not None and bare and not _may_follow(syntax, cue, tail):
         return None  # "X, par la voix de Y, a jugé l'accord « bon, sans plus »"
@@ -80,6 +81,31 @@ def incised(
     )
     unmarked = all(c != s for c, s in zip(content, spans, strict=False))
     return attrs.evolve(found, alone=unmarked or inside or is_spoken(reading, content))
+
+
+def _waits(syntax: Syntax, head: Span, pause: int, stop: int) -> bool:
+    """Tell whether a noun with marks round it, or a part of it, is a subject whose verb is behind who speaks ("Le « processus », a dit X, est mort")."""
+    reading, first = syntax.reading, syntax.reading.words.within(head).start
+    free = reading.quote_of[first] == NOWHERE == reading.quote_of[pause]
+    if not free or syntax.kinds or not reading.has(first, Tag.DETERMINER):
+        return False
+    if any(_opens_clause(syntax, at) for at in range(first + 1, pause)):
+        return False
+    at = over_circumstances(syntax, stop) + 1
+    verb = syntax.finite_within(at, min(at + _NEAR, len(reading.words)))
+    return verb is not None and not reading.is_one_of(at, _JOINS)
+
+
+def _opens_clause(syntax: Syntax, at: int) -> bool:
+    """Tell whether a verb with a tense stands at a word, and no noun that a mark opens behind its article ("el «[pacto]»")."""
+    quote_of = syntax.reading.quote_of
+    noun = quote_of[at] not in (NOWHERE, quote_of[at - 2])
+    verb = syntax.group(at)
+    return verb is not None and verb.is_finite and not noun
+
+
+_JOINS = tag_bits(Tag.COORDINATOR, Tag.RELATIVE, Tag.SUBORDINATOR)
+_NEAR = 3
 
 
 def _only_joins(reading: Reading, head: Span) -> bool:

@@ -19,7 +19,11 @@ from diplotext.find.statements.going_on import behind_report, over_relative
 from diplotext.find.statements.incised import incised, over_circumstances
 from diplotext.find.statements.interrupted import CLOSING, opens_aside
 from diplotext.find.statements.learnt import is_impersonal
-from diplotext.find.statements.named_subjects import closes_subject, named_behind
+from diplotext.find.statements.named_subjects import (
+    closes_subject,
+    named_behind,
+    opens_with_name,
+)
 from diplotext.find.statements.quoted_names import closes_name
 from diplotext.find.statements.read_there import document_there
 from diplotext.find.statements.speaker_words import heard_from, speaker_words
@@ -69,7 +73,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             named_behind(syntax, phrase, before) if phrase else _ending(syntax, cue)
         )
         stop = source.segments[-1][1] if phrase and source else cue.stop
-    if source is None or _is_apposition(syntax, start, before, stop):
+    if source is None or _is_apposition(syntax, cue, (start, before), stop):
         return None
     start = behind_report(syntax, _behind_colon(syntax, start, before), before)
     return incised(syntax, cue, (start, before), source, stop)
@@ -94,9 +98,13 @@ def _behind_colon(syntax: Syntax, start: int, pause: int) -> int:
     return start if whole else colon + 1
 
 
-def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:
+def _is_apposition(
+    syntax: Syntax, cue: CueMatch, content: tuple[int, int], stop: int
+) -> bool:
     """Tell whether a subject ends at the pause, and a relative goes on behind the object ("Le chef, X, a redit sa foi, qu'il ...")."""
-    reading = syntax.reading
+    reading, (first, pause) = syntax.reading, content
+    if opens_with_name(syntax, cue, content, stop):
+        return True
     if not (reading.is_mark(stop, ",") and reading.begins(stop + 1, Tag.RELATIVE.bit)):
         return False
     goes_on = over_relative(syntax, stop) > stop

@@ -132,7 +132,8 @@ def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
 def _late_infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read an infinitive behind when and where it was said ("a promis cette semaine à Riga de payer")."""
     reading = syntax.reading
-    if syntax.kinds or drops_subject(reading):
+    bare = drops_subject(reading) and not cue.linkers
+    if syntax.kinds or bare:
         return None
     first = _behind_circumstances(syntax, cue, skip_light(reading, cue.stop))
     if first is None or _asks_for_silence(syntax, first):

@@ -1,7 +1,9 @@
 """Subjects that a verb of speech is told by: a name in marks before it, or a phrase and its apposition behind it."""
 
 from diplotext.find.coreference.appositions import with_apposition
+from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.own_verbs import own_verb
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.reading import NOWHERE
@@ -27,6 +29,37 @@ def closes_subject(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> boo
     if opening <= start or not reading.words.is_word(opening - 1):
         return False
     return syntax.finite_within(start, opening) is None
+
+
+def opens_with_name(
+    syntax: Syntax, cue: CueMatch, content: tuple[int, int], stop: int
+) -> bool:
+    """
+    Tell whether what stands before a verb is its subject: a name in marks and what is told of it ("Le « Groupe de Lima », créé en 2017, a annoncé").
+
+    No verb but the cue's is its own, and no clause goes on behind the words that would speak.
+    """
+    reading, (first, pause) = syntax.reading, content
+    led = reading.has(first, Tag.DETERMINER) and reading.is_mark(pause, ",")
+    if syntax.kinds or not led:
+        return False
+    reach = range(first + 1, min(first + _LEADS, pause))
+    marked = next((at for at in reach if reading.quote_of[at] != NOWHERE), None)
+    if marked is None or reading.quote_of[pause - 1] == reading.quote_of[marked]:
+        return False
+    if not any(reading.words.is_capitalized(at) for at in (marked, marked + 1)):
+        return False
+    name = reading.quote_of[marked]
+    closed = next(at for at in range(marked, pause) if reading.quote_of[at] != name)
+    own = own_verb(syntax, closed)
+    told = syntax.finite_within(first, marked)
+    if told or own is None or own.start != cue.group.start:
+        return False
+    behind = sentence_end(reading, stop)
+    return not reading.is_mark(stop, ",") or not syntax.finite_within(stop, behind)
+
+
+_LEADS = 6
 
 
 def named_behind(syntax: Syntax, phrase: tuple[int, int], pause: int) -> Subject:

@@ -41,7 +41,7 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
             break
         first += 1
     stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
-    titled = quoted_body(cast, (first, stop))
+    titled = quoted_body(cast, (first, stop)) or _so_called(cast, first, stop)
     if titled:
         return titled
     if first >= stop or stop - first > _LONGEST or not _is_nominal(cast, first):
@@ -58,6 +58,26 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
         figure = Figure(key, kind, description=words, anonymous=True)
     figure = cast.figures.setdefault(key, figure)
     figure.add(Reference(first, stop, form, kind, rule="noun-phrase"))
+    return (key,)
+
+
+def _so_called(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the body whose name stands behind a word that says that it is one ("los [llamados] «Amigos del Delta»")."""
+    reading = cast.reading
+    name = reading.first_of(first, reading.phrases("so_called"))
+    if name is None or "adjectives-first" in reading.language.lexicon.traits:
+        return ()
+    name += name < stop and not reading.words.is_word(name)
+    if name >= stop or not reading.words.is_capitalized(name):
+        return ()
+    if name in cast.at:
+        return cast.at[name][1]
+    inside = reading.quote_of[name]
+    stop = next((i for i in range(name, stop) if reading.quote_of[i] != inside), stop)
+    words = reading.say(name, stop)
+    key, kind = f"body:{words.casefold()}", ActorKind.ORGANIZATION
+    figure = cast.figures.setdefault(key, Figure(key, kind, name=words))
+    figure.add(Reference(name, stop, MentionForm.NAME, kind, rule="so-called"))
     return (key,)
 
 

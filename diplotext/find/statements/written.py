@@ -73,6 +73,8 @@ def _read(syntax: Syntax, group: VerbGroup) -> Attribution | None:
     opening = reading.sentence(group.first).first
     first, stop = _cue(syntax, group)
     source = _document(syntax, skip_adverbs(reading, stop))
+    if source is not None and _is_promised(syntax, group, source.segments[0][1]):
+        return None
     if source is not None:
         content = _content(syntax, first, source.segments[0][1], group)
     else:
@@ -92,6 +94,14 @@ def _read(syntax: Syntax, group: VerbGroup) -> Attribution | None:
         source,
         alone=alone,
     )
+
+
+def _is_promised(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
+    """Tell whether an infinitive is behind the document in which somebody offers something ("se ofrecieron en una carta [a mediar]")."""
+    reading = syntax.reading
+    acted = syntax.group(stop + reading.has(stop, Tag.PREPOSITION))
+    bound = acted is not None and acted.tense is Tense.INFINITIVE
+    return bound and group.reflexive
 
 
 def _cue(syntax: Syntax, group: VerbGroup) -> tuple[int, int]:
