@@ -11,7 +11,6 @@ from diplotext.find.analytic.lookahead import (
     is_embedded,
     is_followed_by_finite,
     is_gerund_noun,
-    is_relative,
     is_suspended,
     predicate_behind_pause,
 )
@@ -55,7 +54,7 @@ def _behind(
     if kind in _CLAUSAL:
         verb = Tense.PAST_HISTORIC in tenses or not scan.is_noun(index)
         verb = verb or scan.follows(index, _DETERMINED) or bids(scan, index)
-        acts = verb and kind is Kind.THAT and is_relative(scan, before)
+        acts = verb and kind is Kind.THAT and scan.is_relative(before)
         return (_finite(tenses) if acts else None) or _behind_conjunction(tenses)
     return _by_neighbour(scan, index, kind, tenses)
 

@@ -9,7 +9,7 @@ from diplotext.find.analytic.inverted_modals import (
     inverting_word,
 )
 from diplotext.find.analytic.kinds import Kind, kinds_of
-from diplotext.find.analytic.lookahead import is_before_agent, is_relative
+from diplotext.find.analytic.lookahead import is_before_agent
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -102,7 +102,7 @@ class _Builder:
         at = self.scan.before(verb)
         if at is None or self.kinds[at] is not Kind.THAT:
             return
-        if is_relative(self.scan, at):
+        if self.scan.is_relative(at):
             self.kinds[at] = Kind.RELATIVE
 
     def _entry(self, index: int, tense: Tense) -> tuple[int, Entry]:

@@ -67,12 +67,6 @@ def is_gerund_noun(scan: Scan, index: int) -> bool:
     return scan.reading.words.keys[index] in nouns
 
 
-def is_relative(scan: Scan, that: int) -> bool:
-    """Tell whether "that" stands right behind a noun to which nothing is told ("states that signed")."""
-    noun = that > scan.first and scan.kinds[that - 1] in (Kind.NOMINAL, Kind.NAME)
-    return noun and not scan.tells
-
-
 def is_plural_before(scan: Scan, index: int, *, singular: bool) -> bool:
     """Tell whether the noun before a word is plural, or two names joined; a name is what is asked for."""
     before = scan.before(index)

@@ -159,7 +159,7 @@ def pause_of_relative(syntax: Syntax, inside: int) -> int | None:
     group = syntax.group(at)
     if group is None or not group.is_finite or at <= limit:
         return None
-    opener = _opener(syntax, group, limit)
+    opener = opener_of(syntax, group, limit)
     if opener is None or syntax.kinds[opener] is not Kind.RELATIVE:
         return None
     return opener - 1 if is_pause(reading, opener - 1) else None
@@ -172,7 +172,7 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
     aside = _before_aside(syntax, group, limit)
     if aside is not None:
         return aside
-    opener = _opener(syntax, group, limit)
+    opener = opener_of(syntax, group, limit)
     if opener is None:
         reported = is_of_speech(syntax.reading, group)
         return Region(group.stop, stop, behind_verb=True, reported=reported)
@@ -225,7 +225,7 @@ def _closes(syntax: Syntax, group: VerbGroup) -> bool:
     return is_pause(syntax.reading, stop)
 
 
-def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+def opener_of(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     """Give the word that opens the clause of a verb, if it hangs on a noun or a conjunction."""
     at = group.start - 1
     while at >= limit and at > group.start - _MAX_CLAUSE:

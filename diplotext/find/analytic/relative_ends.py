@@ -1,9 +1,11 @@
 """Where relative clauses end: at the comma that closes them, or at the verb of the noun they belong to."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.regions import region_before
+from diplotext.find.analytic.regions import opener_of, region_before
 from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.steps import over_light
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
 
@@ -63,8 +65,25 @@ def _leads_to_clause(syntax: Syntax, first: int) -> bool:
 
 
 def _relative_before(syntax: Syntax, first: int) -> int | None:
-    """Give the relative pronoun between which and a word nothing but verbs stands."""
+    """
+    Give the relative pronoun between which and a word nothing but verbs stands.
+
+    The verb may be joined to that of the pronoun ("who signed the text but refused to pay").
+    """
     at = first - 1
     while at > 0 and (syntax.kinds[at] in _LIGHT or syntax.kinds[at] is Kind.TO):
         at -= 1
+    if syntax.kinds[at] is Kind.COORDINATOR:
+        return _relative_of_joined(syntax, at, first)
     return at if at > 0 and syntax.kinds[at] is Kind.RELATIVE else None
+
+
+def _relative_of_joined(syntax: Syntax, coordinator: int, first: int) -> int | None:
+    """Give the relative pronoun of the clause in which a coordinator joins a verb to the one before."""
+    group = syntax.group(over_light(syntax, coordinator + 1, first))
+    limit = sentence_start(syntax.reading, first)
+    opener = None if group is None else opener_of(syntax, group, limit)
+    if opener is None or syntax.kinds[opener] is not Kind.RELATIVE:
+        return None
+    pauses = (is_pause(syntax.reading, at) for at in range(opener, coordinator))
+    return None if any(pauses) else opener

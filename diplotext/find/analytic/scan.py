@@ -44,6 +44,7 @@ class Scan(Surroundings):
         self.soft = self.closes_aside = False
         self.tells = self.reported = self.claims = False
         self._aside: bool | None = None  # open, or with its verb
+        self._relative: bool | None = None  # the same of one that belongs to a subject
         self.last: Tense | None = None
         self._cause = -1
         self._held = 0  # subjects that waited before a bracket
@@ -52,6 +53,9 @@ class Scan(Surroundings):
         """Take in a word that is no verb."""
         kind = self.kinds[index]
         if kind in OPENERS and not self._is_light_conjunction(index):
+            told = kind is Kind.RELATIVE or self.is_relative(index)
+            if told and self.pending > 0:
+                self._relative = False
             self.pending += 1
             if kind in _ASIDES and self.is_comma(index):
                 self._aside = False
@@ -69,6 +73,12 @@ class Scan(Surroundings):
     def _is_light_conjunction(self, index: int) -> bool:
         """Tell whether a conjunction stands before a participle or a preposition, without a subject."""
         return self.kind(index + 1) in (Kind.TO, Kind.PREPOSITION)
+
+    def is_relative(self, that: int) -> bool:
+        """Tell whether "that" stands right behind a noun to which nothing is told ("states that signed")."""
+        if self.kinds[that] is not Kind.THAT or that <= self.first:
+            return False
+        return self.kinds[that - 1] in (Kind.NOMINAL, Kind.NAME) and not self.tells
 
     def _mark(self, index: int) -> None:
         if self.is_pause(index):
@@ -94,7 +104,10 @@ class Scan(Surroundings):
         if tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE):
             self.pending += self._opens_clause(lemma, stop)
             return
-        self.pending = max(0, self.pending - (not self._shares_subject(index)))
+        shares = self._shares_subject(index)
+        if not shares:
+            self._relative = True if self._relative is False else None
+        self.pending = max(0, self.pending - (not shares))
         self.soft, self.commas = False, 0
         self._aside = None if self._aside is None else True
         if not (self._is_aside(lemma) and self._is_put_off()):
@@ -107,12 +120,13 @@ class Scan(Surroundings):
         """
         Tell whether a verb goes on from the one before in a clause that another one is still to follow.
 
-        It opens the sentence ("Because X came and [said] so, Y left") or stands between commas
-        ("X, who came and [said] so, left").
+        It opens the sentence ("Because X came and [said] so, Y left"), stands between commas
+        ("X, who came and [said] so, left") or is told of a subject ("Those who came and [saw] it left").
         """
         joined = self.is_behind(index, Kind.COORDINATOR)
         opens = self.kinds[self.first] is Kind.SUBORDINATOR
-        return joined and (opens or self._aside is True)
+        told = self._aside is True or self._relative is True
+        return joined and (opens or told)
 
     def _is_aside(self, lemma: str) -> bool:
         """Tell whether a verb is one of speech, which may stand between two commas ("could, he said, open")."""

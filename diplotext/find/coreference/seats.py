@@ -5,13 +5,15 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.places import is_bare_preposition
 from diplotext.find.mentions.place_names import BODY
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import inside
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind, MentionForm
 
 
 def seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """Give the state a capital or a seat of power stands for where it is the source ("insiste-t-on à Rome")."""
-    for at in range(first, stop):
+    relatives = inside(cast.reading.where(Tag.RELATIVE.bit), range(first + 1, stop))
+    for at in range(first, next(iter(relatives), stop)):  # not "who met in Rome"
         hit = cast.reading.hit(at, Tag.SEAT) or cast.reading.hit(at, Tag.CAPITAL)
         if hit is None or hit[0] != stop or hit[1].value is None:
             continue

@@ -17,7 +17,7 @@ from diplotext.find.mentions.counted_complements import (
 from diplotext.find.mentions.nouns import head_noun
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 
@@ -202,7 +202,7 @@ def _complement_stop(
     named = names.at.get(head)
     if named is not None:
         return (
-            _described_stop(reading, named, limit)
+            _described_stop(reading, named, limit, names)
             or owned_stop(reading, named.stop, limit)
             or adjectives_stop(reading, named.stop, limit)
         )
@@ -221,8 +221,19 @@ def _complement_stop(
         stop += 1
     stop = _over_hyphens(reading, head, stop, limit)
     stop = _over_matter(reading, head, adjectives_stop(reading, stop, limit), limit)
-    body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
-    return body.stop if body is not None and body.rule == "named-body" else stop
+    return _named_stop(reading, nested, stop, names)
+
+
+def _named_stop(
+    reading: Reading, noun: tuple[int, Entry] | None, stop: int, names: Names
+) -> int:
+    """Take in the name behind a noun: of the body it is ("la plateforme X"), or of who holds the office ("le bureau du président X")."""
+    named = names.at.get(stop)
+    if named is None or is_cut(reading, stop):
+        return stop
+    office = noun is not None and noun[1].tag is Tag.ROLE
+    holds = office and named.kind is ActorKind.PERSON
+    return named.stop if holds or named.rule == "named-body" else stop
 
 
 def _is_infinitive(reading: Reading, at: int) -> bool:
@@ -234,7 +245,9 @@ def _is_infinitive(reading: Reading, at: int) -> bool:
     return not noun or "analytic" not in reading.language.lexicon.traits
 
 
-def _described_stop(reading: Reading, named: Reference, limit: int) -> int | None:
+def _described_stop(
+    reading: Reading, named: Reference, limit: int, names: Names
+) -> int | None:
     """Give where the noun ends behind a nationality, where adjectives stand before nouns ("head of the Libyan [delegation]")."""
     analytic = "analytic" in reading.language.lexicon.traits
     tells = named.form is MentionForm.DEMONYM or named.kind is ActorKind.REGION
@@ -247,7 +260,7 @@ def _described_stop(reading: Reading, named: Reference, limit: int) -> int | Non
         return None
     noun = head_noun(reading, at)
     if noun is not None:
-        return noun[0]
+        return _named_stop(reading, noun, noun[0], names)
     plain = not reading.words.is_capitalized(at) and at not in reading.dates
     return at + 1 if plain and not reading.is_one_of(at, NOT_ADJECTIVE) else None
 
