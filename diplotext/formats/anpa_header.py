@@ -8,6 +8,7 @@ import attrs
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.copy.update import read_lead_line, status_of
+from diplotext.formats.odd_moments import zone_of
 from diplotext.formats.stamps import full_year, moment
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -26,11 +27,11 @@ _ENVELOPE = re.compile(
 _DATED = re.compile(r"\s+\d\d-\d\d(?:\s+(?P<words>\d{1,5}))?\s*\Z")
 _STAMP = re.compile(
     r"(?P<sender>[A-Z]{1,6})-(?P<wire>[A-Z]{1,3})-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)"
-    r" +(?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>GMT|UTC)?"
+    r" +(?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{3,4})?"
 )
 _STAMP_DAY_FIRST = re.compile(
     r"(?P<sender>[A-Z]{1,6})-(?P<hour>\d\d):(?P<minute>\d\d)-(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)"
-    r"(?P<zone>GMT|UTC)?"
+    r"(?P<zone>[A-Z]{3,4})?"
 )
 _URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
 """Flash, bulletin, urgent, regular, deferred; others are advance copy of no urgency."""
@@ -201,6 +202,8 @@ def created_at(words: str) -> Created | None:
     Example:
         >>> created_at("AP-WF-06-29-31 2350GMT<").moment.isoformat()
         '2031-06-29T23:50:00+00:00'
+        >>> created_at("CP-WF-06-29-31 2350EDT<").moment.isoformat()
+        '2031-06-29T23:50:00-04:00'
     """
     match = _STAMP.search(words) or _STAMP_DAY_FIRST.search(words)
     if match is None:
@@ -208,4 +211,7 @@ def created_at(words: str) -> Created | None:
     month, day = int(match["month"]), int(match["day"])
     hour, minute = int(match["hour"]), int(match["minute"])
     when = moment(full_year(match["year"]), month, day, hour, minute)
-    return Created(match["sender"], when, is_zoned=match["zone"] is not None)
+    zone = zone_of(match["zone"] or "")
+    if when is not None and zone is not None:
+        when = when.replace(tzinfo=zone)
+    return Created(match["sender"], when, is_zoned=zone is not None)

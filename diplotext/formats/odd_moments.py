@@ -95,6 +95,18 @@ def since_1970(words: str) -> dt.datetime | None:
     return dt.datetime.fromtimestamp(int(words[:10]), dt.UTC)
 
 
+def zone_of(letters: str) -> dt.timezone | None:
+    """
+    Give the time zone for which letters stand that wires print.
+
+    Example:
+        >>> zone_of("EDT"), zone_of("XYZ")
+        (datetime.timezone(datetime.timedelta(days=-1, seconds=72000)), None)
+    """
+    minutes = _ZONES.get(letters.upper())
+    return None if minutes is None else dt.timezone(dt.timedelta(minutes=minutes))
+
+
 def puts_day_first(language: str | None) -> bool | None:
     """
     Tell whether a day stands before its month in figures; English alone does not tell it.
@@ -111,10 +123,10 @@ def puts_day_first(language: str | None) -> bool | None:
 
 def _in_named_zone(sent: dt.datetime, words: str) -> dt.datetime:
     """Give a time of mail its zone where its last word names one that RFC 5322 does not."""
-    minutes = _ZONES.get(words.rsplit(maxsplit=1)[-1].upper())
-    if sent.tzinfo is not None or minutes is None:
-        return sent
-    return sent.replace(tzinfo=dt.timezone(dt.timedelta(minutes=minutes)))
+    zone = zone_of(words.rsplit(maxsplit=1)[-1])
+    return (
+        sent if sent.tzinfo is not None or zone is None else sent.replace(tzinfo=zone)
+    )
 
 
 def _of_figures(words: str, *, is_day_first: bool | None) -> dt.datetime | None:

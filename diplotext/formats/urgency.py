@@ -3,8 +3,10 @@
 import re
 
 
-_URGENCY = re.compile(r"\s*0{0,8}([1-9])(?:\.0{1,8})?\s*\Z", re.ASCII)
-"""Some systems write a number with zeros before it, or with a point."""
+_URGENCY = re.compile(
+    r"\s*0{0,8}([1-9])(?:\.0{1,8})?\s*(?:[-:(]\s*[^\W\d]{3,20}\)?\s*)?\Z"
+)
+"""Some systems write a number with zeros before it, with a point, or with its name behind it."""
 
 
 def urgency_of(words: str) -> int | None:
@@ -12,8 +14,8 @@ def urgency_of(words: str) -> int | None:
     Give the urgency that words stand for; None when they stand for none.
 
     Example:
-        >>> urgency_of(" 4"), urgency_of("05"), urgency_of("4.0")
-        (4, 5, 4)
+        >>> urgency_of(" 4"), urgency_of("05"), urgency_of("4.0"), urgency_of("4 - Normal")
+        (4, 5, 4, 4)
         >>> urgency_of("0"), urgency_of("10"), urgency_of("high")
         (None, None, None)
     """

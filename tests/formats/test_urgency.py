@@ -22,6 +22,11 @@ written = st.text(
 ).filter(str.strip)
 
 
+def test_the_name_of_an_urgency_may_stand_behind_it() -> None:
+    assert urgency_of("4 - Normal") == urgency_of("4 (normal)") == 4
+    assert urgency_of("4 of 9") is None
+
+
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))
 @given(words=written)
 @example(words="000000001000")

@@ -322,3 +322,25 @@ def test_lines_below_keywords_with_a_flag_are_a_header() -> None:
     assert article.byline == ("Ann ORLIN",)
     assert article.update_note is not None
     assert article.update_note.additions == ("quotes", "background")
+
+
+def test_the_zone_behind_the_hour_of_anpa_is_read() -> None:
+    message = (
+        b"\x16\x16\x01X0771 US _cp\r\nu i \x13\x11Riga-Pact 05-03 0021\r\n\x02^Riga signs<\r\n"
+        b"\tRIGA (CP) _ The ministers signed.\r\n\x03CP-WF-05-03-31 1439EDT<\r\n\x04"
+    )
+    article = read(message)
+
+    assert article.version_created is not None
+    assert article.version_created.isoformat() == "2031-05-03T14:39:00-04:00"
+    assert article.assumed_zone is None
+
+
+def test_an_agency_of_cyrillic_letters_files_a_story() -> None:
+    article = read(
+        "Рига подписала пакт\n\nРИГА, 3 мая. /ТАСС/. Министры подписали пакт."
+    )
+
+    assert article.agency == "TASS"
+    assert article.dateline is not None
+    assert article.dateline.place == "РИГА"

@@ -6,8 +6,10 @@ from functools import cache, lru_cache
 
 import attrs
 
+from diplotext.lang.bylines import byline_words
 from diplotext.lang.copy import CopyStyle, merged
 from diplotext.lang.embargo import EmbargoStyle, merged_embargo
+from diplotext.lang.expressions import Expressions
 from diplotext.lang.pack import available, load
 from diplotext.text.dates import Calendar, find_dates
 from diplotext.text.words import cut
@@ -82,8 +84,34 @@ def customs_for(language: str | None) -> Customs:
         >>> {"et", "and"} <= customs_for(None).style.joiners
         True
     """
-    code = "" if language is None else language.split("-")[0].lower()
+    code = _code(language)
     return _customs((code,) if code in available() else available())
+
+
+def style_of_bylines(language: str | None) -> CopyStyle:
+    """
+    Give the words of a line that is known to name authors, also in a language without a pack.
+
+    Example:
+        >>> "og" in style_of_bylines("nb").joiners, "og" in style_of_bylines("en").joiners
+        (True, False)
+    """
+    return _style_of_bylines(_code(language))
+
+
+@cache
+def _style_of_bylines(code: str) -> CopyStyle:
+    style, words = customs_for(code).style, byline_words(code)
+    openings = tuple((cut(phrase).keys, "byline") for phrase in words.openings)
+    return attrs.evolve(
+        style,
+        byline_openings=Expressions((*style.byline_openings.entries, *openings)),
+        joiners=style.joiners | words.joiners,
+    )
+
+
+def _code(language: str | None) -> str:
+    return "" if language is None else language.split("-")[0].lower()
 
 
 @cache

@@ -1,7 +1,7 @@
 """The persons that a field of a format names, in whatever words."""
 
 from diplotext.formats.copy.byline import read_byline
-from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.customs import style_of_bylines
 from diplotext.formats.copy.names import names_in
 from diplotext.formats.copy.passage import cut_passage, one_line
 from diplotext.text.span import Span
@@ -21,8 +21,8 @@ def persons(words: str, language: str | None) -> tuple[str, ...]:
         >>> persons("By ANN ORLIN and JO TARR, dpa", "en"), persons("staff", "en")
         (('ANN ORLIN', 'JO TARR'), ('staff',))
     """
-    line = one_line(words)
-    style = customs_for(language).style
+    line = one_line(words).rstrip(" /")
+    style = style_of_bylines(language)
     passage = cut_passage(line, Span(0, len(line)), style)
     if not len(passage):
         return ()

@@ -8,8 +8,9 @@ import attrs
 from diplotext.formats.copy.blocks import BESIDE, Block, read_blocks
 from diplotext.formats.copy.byline import read_bare_byline, read_byline
 from diplotext.formats.copy.credits import is_initials
-from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.customs import customs_for, style_of_bylines
 from diplotext.formats.copy.dateline import DATELINE, read_dateline
+from diplotext.formats.copy.names import names_in
 from diplotext.formats.copy.passage import agency_in, cut_passage
 from diplotext.formats.copy.told import gravest
 from diplotext.formats.moments import Clock
@@ -31,7 +32,7 @@ _BESIDE_A_BYLINE = _BESIDE | {ParagraphRole.BYLINE}
 _HEAD = 8
 _AFTER_DATELINE, _AFTER_RULE = " x", " - x"
 _AROUND_PLACE = " \t-\u2013\u2014,"
-_AROUND_NAMES = " *"
+_AROUND_NAMES = " */"
 _ABBREVIATED = 6
 """No longer word ends in the full stop of an abbreviation, as in "Mo." or "Calif."."""
 _ADDRESS = re.compile(r" ?<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
@@ -128,7 +129,7 @@ def read_story(head: Head, body: Sequence[Block]) -> Told:
     copy = read_blocks(blocks, language, beside=beside)
     if headline is None:
         copy = _without_headline(copy)
-    style = customs_for(language).style
+    style = style_of_bylines(language)
     names = tuple(name for line in head.byline for name in _names(line, style))
     return Told(
         copy,
@@ -233,7 +234,11 @@ def _names(line: str, style: CopyStyle) -> tuple[str, ...]:
     byline = read_byline(passage, style) or read_bare_byline(passage, style)
     if byline is not None and byline.names:
         return byline.names
-    return (line,) if byline is None else ()
+    if byline is not None:
+        return ()
+    is_titled = bool(style.byline_titles.find(passage.keys))
+    listed = range(len(passage)) if is_titled else range(0)
+    return names_in(passage.words, listed, style) or (line,)
 
 
 def _agency(lines: Sequence[str], style: CopyStyle) -> str | None:
@@ -258,7 +263,7 @@ def _dateline(
 
 
 def _told_dateline(line: str, language: str | None) -> Dateline | None:
-    """Read a line of place and date; some agencies send a time there, which is none."""
+    """Read a line of place and date; some agencies send a time there, which is none, or only a day."""
     if ":" in line and Clock().read(line.partition("GMT")[0]) is not None:
         return None
     for after in (_AFTER_DATELINE, _AFTER_RULE):
@@ -266,6 +271,9 @@ def _told_dateline(line: str, language: str | None) -> Dateline | None:
         found = read_dateline(words, Span(0, len(words)), customs_for(language))
         if found is not None:
             return attrs.evolve(found, span=None)
+    if not any(map(str.isalpha, line)):
+        day = Clock().read(line)
+        return None if day is None else Dateline(None, day.value.date(), None)
     place = line.strip(_AROUND_PLACE)
     is_abbreviated = len(place.rpartition(" ")[2]) <= _ABBREVIATED
     if not is_abbreviated:

@@ -33,7 +33,7 @@ from diplotext.formats.newsml1.lines import (
     news_lines,
     rights,
 )
-from diplotext.formats.newsml1.management import Managed, managed
+from diplotext.formats.newsml1.management import Managed, managed, signal_note
 from diplotext.formats.newsml1.media import (
     groups,
     item_class,
@@ -81,7 +81,7 @@ def articles(
             own = attrs.evolve(common, names=names)
         known = language or language_of_story(item, story, notices)
         nitf = nitf_of(story, notices)
-        head, told = _told(story, known, nitf, notices)
+        head, told = _told(story, known, nitf, own.signals, notices)
         article = with_nitf(_article(story, own, around, told, notices), nitf)
         left = tuple(lines_left(head, article.dateline, article.byline))
         if left:
@@ -166,7 +166,11 @@ def _article(
 
 
 def _told(
-    story: Story, language: str | None, nitf: NitfDraft | None, notices: Notices
+    story: Story,
+    language: str | None,
+    nitf: NitfDraft | None,
+    signals: Sequence[Subject],
+    notices: Notices,
 ) -> tuple[Head, Told]:
     """Read the words of a story, and the lines beside them, or else in the NITF that it is."""
     byline = tuple(all_lines(story, "ByLine"))
@@ -175,7 +179,9 @@ def _told(
     if nitf is not None:
         headline = headline or _headline_of(nitf, notices)
         byline, filed = byline or tuple(nitf.byline), filed or nitf.dateline
-    notes = () if nitf is None else nitf.update_notes
+    signalled = (signal_note(signal) for signal in signals)
+    notes = [note for note in signalled if note is not None]
+    notes += () if nitf is None else nitf.update_notes
     head = Head(headline, byline, filed, notes, language)
     return head, read_story(head, text_blocks(story.texts, notices.places))
 

@@ -16,6 +16,7 @@ from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
 from diplotext.model.link import Link
 from diplotext.model.subject import Subject
+from diplotext.model.update import UpdateNote
 
 
 _EMBARGOED = "embargoed"
@@ -154,6 +155,19 @@ def instructions(management: Element | None) -> Iterator[Subject]:
         code = value(element)
         if code is not None:
             yield Subject(None, code)
+
+
+def signal_note(signal: Subject) -> UpdateNote | None:
+    """
+    Give the note of an update for which an instruction stands, if it stands for one.
+
+    Example:
+        >>> signal_note(Subject(None, "Kill")).kind.value
+        'kill'
+    """
+    code = signal.code or ""
+    kind = codes().signal(None, code)
+    return None if kind is None else UpdateNote(kind, code, ())
 
 
 @attrs.frozen

@@ -857,3 +857,21 @@ def test_an_embargo_without_its_year_ends_near_the_version():
     article = read(source, report=lambda _: None)
 
     assert article.embargo == Embargo(dt.datetime(2031, 3, 3, 0, 1, tzinfo=dt.UTC))
+
+
+def test_an_instruction_to_kill_takes_effect():
+    """What the sender says to do with an item is an update like any other."""
+    told = item(management='<Instruction FormalName="Kill"/>')
+    article = read(f"<NewsML>{told}</NewsML>".encode(), report=id)
+
+    assert article.status is PubStatus.CANCELED
+    assert article.update_note.kind.value == "kill"
+    assert article.signals == (Subject(None, "Kill"),)
+
+
+def test_a_day_in_figures_is_no_place():
+    lines = "<NewsComponent><NewsLines><DateLine>20310503</DateLine></NewsLines></NewsComponent>"
+    article = read(f"<NewsML>{item(component=lines)}</NewsML>".encode(), report=id)
+
+    assert article.dateline.place is None
+    assert article.dateline.date == dt.date(2031, 5, 3)
