@@ -22,7 +22,9 @@ from diplotext.text.span import Span
 _ENVELOPE = re.compile(
     r"[\x00-\x20\x7f\ufeff]*(?P<service>[A-Za-z])(?P<number>\d{3,5})(?P<origin>[A-Z ]{0,12})\x1f?"
     r"_?(?P<selector>[^\r\n\x02]{0,40})\r?\n"
-    r"(?:(?P<priority>[a-z]) (?P<category>[a-z])[ \x11-\x14]{1,4}(?P<keyword>[^\r\n\x02]{0,80}))?"
+)
+_ROUTING = re.compile(
+    r"(?P<priority>[a-z]) (?P<category>[a-z])[ \x11-\x14]{1,4}(?P<keyword>[^\r\n\x02]{0,80})"
 )
 _DATED = re.compile(r"\s+\d\d-\d\d(?:\s+(?P<words>\d{1,5}))?\s*\Z")
 _STAMP = re.compile(
@@ -53,7 +55,7 @@ class Envelope:
     """
 
     end: int
-    identifier: str
+    identifier: str | None
     selector: str | None
     priority: str | None
     category: str | None
@@ -73,13 +75,32 @@ def read_envelope(text: str) -> Envelope | None:
     match = _ENVELOPE.match(text)
     if match is None:
         return None
-    keyword = match["keyword"] or ""
+    identifier = match["service"] + match["number"]
+    selector = match["selector"].strip(" -") or None
+    routed = read_routing(text, match.end())
+    if routed is None:
+        return Envelope(match.end(), identifier, selector, None, None, None, None)
+    return attrs.evolve(routed, identifier=identifier, selector=selector)
+
+
+def read_routing(text: str, start: int = 0) -> Envelope | None:
+    """
+    Read the second of the lines before the copy, which some archives keep alone.
+
+    Example:
+        >>> read_routing("r i AM-Riga-Pact     05-03 0321").keyword
+        'AM-Riga-Pact'
+    """
+    match = _ROUTING.match(text, start)
+    if match is None:
+        return None
+    keyword = match["keyword"]
     dated = _DATED.search(keyword)
     slug = keyword if dated is None else keyword[: dated.start()]
     return Envelope(
         match.end(),
-        match["service"] + match["number"],
-        match["selector"].strip(" -") or None,
+        None,
+        None,
         match["priority"],
         match["category"],
         slug.strip() or None,
@@ -106,7 +127,9 @@ def with_envelope(article: Article, envelope: Envelope) -> Article:
         priority=envelope.priority,
         subjects=() if category is None else (Subject("category", category),),
         services=() if selector is None else (Subject(None, selector),),
-        transmission=Transmission(identifier=envelope.identifier),
+        transmission=None
+        if envelope.identifier is None
+        else Transmission(identifier=envelope.identifier),
         item_class="text",
         properties=(*article.properties, *words),
     )

@@ -15,14 +15,14 @@ from typing import Any, BinaryIO
 import attrs
 
 from diplotext.errors import Diagnostic, Severity
-from diplotext.formats.anpa_header import read_envelope, with_envelope
 from diplotext.formats.copy.blocks import Block, read_blocks
-from diplotext.formats.copy.layout import paragraphs
+from diplotext.formats.copy.layout import lines, paragraphs
 from diplotext.formats.copy.unwrap import unwrapped, without_controls
 from diplotext.formats.format import Format
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.sgml_document import TAG, Document, read_document
-from diplotext.formats.stamps import moment, month_of
+from diplotext.formats.sgml_stamps import DATES, sent_at
+from diplotext.formats.sgml_wire_lines import with_wire_lines
 from diplotext.formats.values import values_of
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
@@ -41,21 +41,17 @@ _SNIFF = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"<D>([^<]*)</D>")
-_WRITTEN = re.compile(
-    r"(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{4}) +(?P<hour>\d\d):(?P<minute>\d\d)"
-)
 _TOPICS = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
 _LEADS = ("LP", "LEADPARA")
 _READ = frozenset(
-    {"TITLE", "HEADLINE", "HEAD", "HL", "TI", "AUTHOR", "BYLINE", "DATELINE", "BODY", "TEXT", "UNKNOWN"}
-    | {*_TOPICS, *_LEADS, "DOCNO"}
+    {"TITLE", "HEADLINE", "HEAD", "HL", "TI", "AUTHOR", "BYLINE", "DATELINE", "NOTE", "BODY", "TEXT"}
+    | {*_TOPICS, *_LEADS, "DOCNO", "SLUG", "UNKNOWN"}
 )  # fmt: skip
 """Elements that have a field; those of the header stand before a text that no element holds."""
 _WIRE_SIGNS = ("&#3;", "&#5;", "&#127;")
 _LAST_WORD = re.compile(r"\n[ \t](?=[A-Za-z]{4,8}\s*\Z)")
 """A word alone on the last line, behind one blank: the mark of the agency."""
 _WIDTH = 66
-_SERVICE = re.compile(r"[A-Za-z]\d{4}")
 
 
 def sniff(source: bytes) -> bool:
@@ -110,9 +106,7 @@ def _article(message: Message, language: str | None) -> Article:
     known = language or detect("\n".join(block.text for block in blocks))
     article = read_blocks(blocks, known)
     filled = attrs.evolve(article, **_values(document, article))
-    header = document.elements.get("UNKNOWN")
-    if header is not None:
-        filled = _with_header(filled, header.of(document.decoded.text))
+    filled = with_wire_lines(filled, document)
     noticed = (*document.decoded.diagnostics, *_noticed(document, article))
     rest = (*filled.properties, *_rest(document, filled))
     return attrs.evolve(filled, format=SGML.name, properties=rest, diagnostics=noticed)
@@ -121,19 +115,15 @@ def _article(message: Message, language: str | None) -> Article:
 def _rest(document: Document, article: Article) -> Iterator[Label]:
     """Give the elements outside of the text that no field is for, each that holds no other."""
     told = values_of(article)
-    spans = document.elements
-    body = spans.get("BODY") or _rest_of_text(document)
-    starts = sorted(span.start for span in spans.values())
-    for name, span in spans.items():
-        inner = bisect_left(starts, span.end) - bisect_right(starts, span.start)
-        is_read = (
-            name in _READ
-            or body.start <= span.start < body.end
-            or (name == "DATE" and article.version_created is not None)
-        )
-        words = None if is_read or inner else document.words(name)
-        if words and words not in told:
-            yield Label(words, name)
+    body = _story(document)
+    starts = sorted(span.start for spans in document.spans.values() for span in spans)
+    read = _READ.union(DATES if article.version_created is not None else ())
+    for name in document.spans:
+        for span, words in document.all_words(name):
+            inner = bisect_left(starts, span.end) - bisect_right(starts, span.start)
+            is_read = name in read or body.start <= span.start < body.end
+            if not (is_read or inner) and words not in told:
+                yield Label(words, name)
 
 
 def _noticed(document: Document, article: Article) -> Iterator[Diagnostic]:
@@ -153,14 +143,15 @@ def _blocks(document: Document) -> Iterator[Block]:
         ("HEAD", ParagraphRole.HEADLINE),
         ("HL", ParagraphRole.HEADLINE),
         ("TI", ParagraphRole.HEADLINE),
+        ("NOTE", ParagraphRole.NOTE),
         ("AUTHOR", ParagraphRole.BYLINE),
         ("BYLINE", ParagraphRole.BYLINE),
     ):
-        words = document.words(name)
-        if words is not None:
-            yield _placed(document, spans[name].start, words, role)
+        for span, words in document.all_words(name):
+            yield _placed(document, span.start, words, role)
+    yield from _lines_above(document)
     dateline = document.words("DATELINE")
-    body = spans.get("BODY") or _rest_of_text(document)
+    body = _story(document)
     told = (*_lead(document), *_paragraphs(document.decoded.text, body))
     for start, words in told:
         if dateline is not None:
@@ -170,6 +161,30 @@ def _blocks(document: Document) -> Iterator[Block]:
         dateline = None
     if dateline is not None:
         yield _placed(document, spans["DATELINE"].start, dateline, None)
+
+
+def _lines_above(document: Document) -> Iterator[Block]:
+    """Give the lines that no element holds between the head of a body and the text within it."""
+    body, text = (document.elements.get(name) for name in ("BODY", "TEXT"))
+    if body is None or text is None or not body.start <= text.start < body.end:
+        return
+    ends = (span.end for spans in document.spans.values() for span in spans)
+    start = max((end for end in ends if end < text.start), default=body.start)
+    words = TAG.sub(lambda tag: " " * len(tag[0]), document.decoded.text)
+    for line in lines(words, Span(max(start, body.start), text.start)):
+        yield _placed(
+            document,
+            line.start,
+            html.unescape(line.of(words)),
+            ParagraphRole.HEADER,
+        )
+
+
+def _story(document: Document) -> Span:
+    """Give the text: the body, unless it is one that holds a head besides."""
+    body, text = (document.elements.get(name) for name in ("BODY", "TEXT"))
+    is_outer = body is not None and text is not None and body.start <= text.start
+    return _rest_of_text(document) if body is None or is_outer else body
 
 
 def _lead(document: Document) -> Iterator[tuple[int, str]]:
@@ -229,12 +244,13 @@ def _values(document: Document, article: Article) -> dict[str, Any]:
     identifier = (
         attributes.get("NEWID") or attributes.get("ID") or document.words("DOCNO")
     )
-    written = _WRITTEN.search(document.words("DATE") or "")
+    sent = sent_at(document, identifier)
     old = attributes.get("OLDID")
     return {
         "guid": identifier,
-        "version_created": None if written is None else _moment(written),
-        "assumed_zone": None if written is None else "UTC",
+        "version_created": None if sent is None else sent.value,
+        "assumed_zone": "UTC" if sent is not None and sent.is_assumed else None,
+        "slug": document.words("SLUG") or article.slug,
         "agency": article.agency or ("Reuters" if "NEWID" in attributes else None),
         "subjects": tuple(_subjects(document)),
         "places": tuple(_items(document, "PLACES")),
@@ -248,14 +264,6 @@ def _values(document: Document, article: Article) -> dict[str, Any]:
     }
 
 
-def _moment(written: re.Match[str]) -> Any:  # noqa: ANN401
-    month = month_of(written["month"])
-    if month is None:
-        return None
-    day, year = int(written["day"]), int(written["year"])
-    return moment(year, month, day, int(written["hour"]), int(written["minute"]))
-
-
 def _items(document: Document, name: str) -> Iterator[str]:
     span = document.elements.get(name)
     for words in [] if span is None else _ITEM.findall(span.of(document.decoded.text)):
@@ -267,18 +275,6 @@ def _subjects(document: Document) -> Iterator[Subject]:
     for name in _TOPICS:
         for code in _items(document, name):
             yield Subject(name.lower(), code)
-
-
-def _with_header(article: Article, words: str) -> Article:
-    """Put onto an article what the lines of its wire say, which are those of ANPA 1312."""
-    lines = [
-        line.strip() for line in without_controls(html.unescape(words)).splitlines()
-    ]
-    first = next((i for i, line in enumerate(lines) if _SERVICE.match(line)), None)
-    if first is None:
-        return article
-    envelope = read_envelope("\r\n".join(lines[first:]) + "\r\n")
-    return article if envelope is None else with_envelope(article, envelope)
 
 
 SGML = Format("sgml", sniff, parse, parse_many=parse_many)
