@@ -19,6 +19,9 @@ _DAY_FIRST = re.compile(
     r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) *(?P<zone>GMT|UTC|Z|[A-Z]{3,4}(?= +[A-Z][a-z]))?"
     r" *(?P<month>[^\W\d_]{3,10})\.? *(?P<year>\d{4}|\d\d)\b"
 )
+_WRITTEN_DAY = re.compile(
+    r"\b(?P<day>\d{1,2})\.? (?:[^\W\d_]{2} )?(?P<month>[^\W\d_]{3,12})\b\.?(?:,? (?:[^\W\d_]{2} )?(?P<year>\d{4}))?"
+)
 _OTHER_LANGUAGES = ("it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ca", "ro")
 _UTC = frozenset({"GMT", "UTC", "Z"})
 
@@ -60,6 +63,34 @@ def _months() -> dict[str, int]:
             if len(numbers) == 1:
                 found.setdefault(key, *numbers)
     return found
+
+
+def written_day(words: str) -> tuple[int | None, int, int] | None:
+    """
+    Give year, month and day of the first date in words of any language, with the month as a word.
+
+    Example:
+        >>> written_day("Lisboa, 28 fev 2031"), written_day("ROMA, 1 LUG"), written_day("Riga")
+        ((2031, 2, 28), (None, 7, 1), None)
+    """
+    for found in _WRITTEN_DAY.finditer(words):
+        month = month_of(found["month"])
+        if month is not None:
+            year = found["year"]
+            return None if year is None else int(year), month, int(found["day"])
+    return None
+
+
+def is_written_day(words: str) -> bool:
+    """
+    Tell whether words are a date of any language and nothing else.
+
+    Example:
+        >>> is_written_day("3. května"), is_written_day("Praha 3. května")
+        (True, False)
+    """
+    found = _WRITTEN_DAY.fullmatch(words)
+    return found is not None and month_of(found["month"]) is not None
 
 
 def full_year(digits: str) -> int:

@@ -9,6 +9,7 @@ import attrs
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.unwrap import wrapped_blocks
 from diplotext.formats.encoding import Decoded
+from diplotext.formats.moments import Clock
 from diplotext.formats.tag_rows import is_row, row_fields
 from diplotext.formats.tags import Tags
 from diplotext.model.label import Label
@@ -21,20 +22,30 @@ _LINE = re.compile(r"[^\r\n]+")
 _SIGNS = frozenset("%#$:&*~@=^+")
 _PADDING = " \t\x00\x01\x0b\x0c\x16\x7f\xa0\ufeff"
 _OPENING = re.compile(
-    r"[\x00-\x20\x7f]*zczc\b *(?P<agency>[A-Z]{2,6}\b(?!\d))?(?P<rest>[^\r\n]*)",
+    r"[\x00-\x20\x7f]*zczc(?![A-Z]) *(?P<agency>[A-Z]{2,6}\b(?!\d))?(?P<rest>[^\r\n]*)",
     re.IGNORECASE,
 )
 _ROUTING = re.compile(r"[A-Z]{2}(?: [A-Z0-9()]+)+\Z")
-_NUMBER = re.compile(r"[A-Za-z]{1,3}\d{3,5}(?:[ -]\d{2,4})?")
+_NUMBER = re.compile(
+    r"[A-Za-z]{1,3}\d{3,5}(?:[ -]\d{2,4})?|[A-Z]{2,4}\d{3,6}(?:_[A-Z0-9]{2,6}){1,3}"
+)
+_ORDERED = re.compile(
+    r"(?P<level>[FBUR]) (?P<category>[A-Z]{3}) [A-Z]\d[A-Z] [A-Z]{3,5}"
+)
+"""Priority, category and destination as ANSA has them: `R POL S0A QBXB`."""
+_DESK = re.compile(r"PR[A-Z](?: [A-Z]{3,4}){1,3}|\.[A-Z]{2,15} [A-Z]{3}\d{1,4}")
+"""Destination and desk as PTI has them: `PRI ESPL INT`, `.RIGA FES77`."""
 _LEVEL = re.compile(r"[a-z] [a-z]{1,2}")
 """Priority and category, as the wires of ANPA have them: `r i`."""
 _KEYWORDS = re.compile(
-    r"(?P<slug>[A-Z]{2}-[A-Za-z][\w -]{1,40}?)(?: +\d\d-\d\d(?: +\d{2,5})?)?"
+    r"(?P<slug>[A-Z]{2}-[A-Za-z][\w -]{1,40}?|[A-Z]{3,8}(?:-[A-Z]{2,12}){1,3})(?: +\d\d-\d\d(?: +\d{2,5})?)?"
 )
 _TOPIC = re.compile(r"(?P<topic>[A-Z][A-Z /]{1,24}) ?: ?(?P<words>\S.*)")
 _SHAPES = {
     "number": _NUMBER,
     "level": _LEVEL,
+    "ordered": _ORDERED,
+    "desk": _DESK,
     "keywords": _KEYWORDS,
     "topic": _TOPIC,
 }
@@ -43,8 +54,14 @@ _TWO_TOPICS = re.compile(r"(?P<topic>[^:]{1,30}?) ?:(?P<words>\S.*)")
 _PLACE = re.compile(r"\((?P<place>[^()]+)\)\Z")
 _CODE = re.compile(r"\d{8}\Z")
 _SIGNATURE = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,12})?\Z")
-_END = re.compile(r"(?<=[\r\n])[ \t]{0,20}NNNN\b")
+_END = re.compile(
+    r"(?<=[\r\n])[ \t]{0,20}(?P<stamp>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)?\s{0,8}NNNN\b"
+)
+"""`NNNN`, the hour before it perhaps: `03-MAG-31 14:39 NNNN`."""
+_URGENCIES = {"F": 1, "B": 2, "U": 3, "R": 4}
+"""Flash, bulletin, urgent, regular."""
 _LONGEST_CODE = 2
+_MOST_TITLES = 2
 
 
 def of_signs(decoded: Decoded) -> Tags:
@@ -68,15 +85,49 @@ def of_signs(decoded: Decoded) -> Tags:
     start = _take_signs(text, start, signs)
     end = _END.search(text, start)
     stop = len(text) if end is None else end.start()
-    blocks = _signed(list(wrapped_blocks(decoded, start, stop)))
+    titles: list[Block] = []
+    if any(sign == "ordered" for sign, _ in signs):
+        titles, start = _titles(decoded, start, stop)
+    blocks = _signed([*titles, *wrapped_blocks(decoded, start, stop)])
     agency = None if opening is None else opening["agency"]
     if agency is None and blocks and blocks[-1].role is ParagraphRole.CREDITS:
         agency = blocks[-1].text.split()[0]
     tags = _of_values(text, signs, blocks, agency)
+    if end is not None and end["stamp"] is not None:
+        tags = attrs.evolve(tags, values={**tags.values, **_stamped(end["stamp"])})
     numbers = " ".join(rest.split())
     if not numbers:
         return tags
     return attrs.evolve(tags, properties=(Label(numbers, "ZCZC"), *tags.properties))
+
+
+def _titles(decoded: Decoded, start: int, stop: int) -> tuple[list[Block], int]:
+    """
+    Give the lines before the first that is indented, and where the copy begins.
+
+    The first two are headlines; a line in brackets below them, which names the author, may be indented.
+    """
+    found: list[Block] = []
+    for line in _LINE.finditer(decoded.text, start, stop):
+        words = line.group().strip(_PADDING)
+        is_aside = words.startswith("(") and words.endswith(")")
+        if line.group()[0] in _PADDING and not is_aside:
+            break
+        (offset,) = decoded.byte_offsets([line.start()])
+        is_title = len(found) < _MOST_TITLES and not is_aside
+        role = ParagraphRole.HEADLINE if is_title else None
+        found.append(Block(words, role, source_offset=offset))
+        start = line.end()
+    return found, start
+
+
+def _stamped(words: str) -> Mapping[str, Any]:
+    """Give when a message was made, from its last line."""
+    moment = Clock().read(words)
+    if moment is None:
+        return {}
+    zone = "UTC" if moment.is_assumed else None
+    return {"version_created": moment.value, "assumed_zone": zone}
 
 
 def _take_signs(text: str, start: int, signs: list[tuple[str, Span]]) -> int:
@@ -137,6 +188,9 @@ def _of_values(
         "genres": tuple(Subject(None, None, name=name) for name in words.get("~", ())),
         "subjects": tuple(_subjects(words)),
     }
+    for line in words.get("ordered", ()):
+        values["priority"] = line[0]
+        values["urgency"] = _URGENCIES[line[0]]
     properties = (
         Label(" ".join(value.split()), role=sign or None)
         for sign, several in words.items()
@@ -188,6 +242,8 @@ def _subjects(words: Mapping[str, Sequence[str]]) -> Iterator[Subject]:
     for code in (*words.get("*", ()), *words.get("+", ())):
         if _CODE.match(code):
             yield Subject("subj", code)
+    for line in words.get("ordered", ()):
+        yield Subject("category", line.split()[1])
     letters = [code for code in words.get("$", ()) if len(code) <= _LONGEST_CODE]
     for code in letters or words.get("*", ()):
         if len(code) <= _LONGEST_CODE:

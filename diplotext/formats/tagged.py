@@ -27,7 +27,7 @@ from diplotext.model.paragraph import ParagraphRole
 
 
 _PADDING = b" \t\r\n\x00\x01\x7f\x16\xef\xbb\xbf"
-_OPENING = re.compile(rb"(?i:zczc)\b")
+_OPENING = re.compile(rb"(?i:zczc)(?![A-Za-z_])")
 _ROW = re.compile(ROW.pattern.encode())
 _LETTERS = re.compile(
     rb"(?:(?i:zczc)[^\r\n]{0,40}[\r\n]+)?[A-Z]{2}#[^\r\n]{0,200}[\r\n]+[A-Z]{2}#"

@@ -199,8 +199,8 @@ def test_elements_of_newspapers_in_archives_are_kept() -> None:
         "Oslo waits for the others to follow, its minister said, and it would not wait for long.",
         "Bern too.",
     ]
+    assert str(article.version_created) == "2031-03-03 00:00:00+00:00"
     assert [(p.role, p.text) for p in article.properties] == [
-        ("DD", "03/03/31"),
         ("SO", "RIGA PRESS (R)"),
         ("IN", "PORTS"),
     ]
@@ -344,3 +344,41 @@ def test_an_agency_of_cyrillic_letters_files_a_story() -> None:
     assert article.agency == "TASS"
     assert article.dateline is not None
     assert article.dateline.place == "РИГА"
+
+
+def test_an_hour_of_no_calendar_behind_the_copy_is_left_out() -> None:
+    article = leniently(b"ZCZC0771/SXA\nRiga firma\n   Copy.\n99-XYZ-31 14:40 NNNN\n")
+
+    assert article.version_created is None
+    assert body(article)[-1] == "Copy."
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("RIGA, 3 mei 2031 (BELGA) = De ministers tekenden.", "RIGA", "2031-05-03"),
+        ("Ryga, 3 maja 2031 (PAP) - Ministrowie podpisali.", "Ryga", "2031-05-03"),
+        (
+            "Lisboa, 28 fev 2031 (Lusa) - Os ministros assinaram.",
+            "Lisboa",
+            "2031-02-28",
+        ),
+        ("Riga, 31 giu 2031 (ANSA) - I ministri hanno firmato.", "Riga", "None"),
+        ("Riga, 31 xyz 2031 (ANSA) - I ministri hanno firmato.", "Riga", "None"),
+    ],
+)
+def test_the_day_of_a_dateline_in_a_language_without_a_pack(
+    line: str, place: str, day: str
+) -> None:
+    dateline = read(f"Riga 31\n\n{line}", format="plain").dateline
+
+    assert dateline is not None
+    assert (dateline.place, str(dateline.date)) == (place, day)
+
+
+def test_the_day_without_a_year_is_near_to_the_version() -> None:
+    source = b"ZCZC0771/SXA\nXAW31123_SXA_QBXB\nR POL S0A QBXB\nRiga firma\n   (ANSA) - RIGA, 3 MAG - I ministri.\n"
+    article = leniently(source + b"04-MAG-31 14:40 NNNN\n")
+
+    assert article.dateline is not None
+    assert str(article.dateline.date) == "2031-05-03"

@@ -2,10 +2,12 @@
 
 import datetime as dt
 import re
+from contextlib import suppress
 from functools import cache, lru_cache
 
 import attrs
 
+from diplotext.formats.stamps import is_written_day, written_day
 from diplotext.lang.bylines import byline_words
 from diplotext.lang.copy import CopyStyle, merged
 from diplotext.lang.embargo import EmbargoStyle, merged_embargo
@@ -47,7 +49,16 @@ class Customs:
         if _YEAR.search(words) is None:
             return None
         days = (day for day, _ in _days(self, words) if day is not None)
-        return next(days, None)
+        found = next(days, None)
+        return self._elsewhere(words) if found is None else found
+
+    def _elsewhere(self, words: str) -> dt.date | None:
+        """Read a date of a language without a pack."""
+        found = written_day(words) if len(self.calendars) > 1 else None
+        with suppress(ValueError):
+            if found is not None and found[0] is not None:
+                return dt.date(found[0], found[1], found[2])
+        return None
 
     def is_date(self, words: str) -> bool:
         """
@@ -57,7 +68,9 @@ class Customs:
             >>> customs_for("fr").is_date("14 fév"), customs_for("fr").is_date("le 14 fév")
             (True, False)
         """
-        return any(is_whole for _, is_whole in _days(self, words))
+        if any(is_whole for _, is_whole in _days(self, words)):
+            return True
+        return len(self.calendars) > 1 and is_written_day(words)
 
 
 _MOST_DATES = 512

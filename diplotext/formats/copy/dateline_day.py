@@ -9,6 +9,7 @@ import attrs
 
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import DATELINE, DAY_AND_MONTH
+from diplotext.formats.stamps import written_day
 from diplotext.model.article import Article
 from diplotext.model.dateline import Dateline
 from diplotext.text.dates import find_dates
@@ -63,7 +64,8 @@ def _day_near(words: str, day: dt.date, customs: Customs) -> dt.date | None:
         for found in find_dates(cut_words, calendar, reference=day):
             if found.date is not None and found.stop > found.first + 1:
                 return found.date
-    return None
+    elsewhere = written_day(words) if len(customs.calendars) > 1 else None
+    return None if elsewhere is None else _in_nearest_year(*elsewhere[1:], day)
 
 
 def _in_nearest_year(month: int, day: int, near: dt.date) -> dt.date | None:
