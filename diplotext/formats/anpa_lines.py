@@ -20,7 +20,9 @@ _LINE = re.compile(r"[^\r\n]+")
 _BANDS = str.maketrans({"\x1e": "\t", "\x1f": "\t", "\x08": "\t"})
 _CONTROLS = re.compile(r"[\x00-\x07\x0b-\x1d\x7f]")
 _FEWEST_COLUMNS = 2
-_QUADS = "<=+"
+_QUADS, _CENTRE = "<=+", "="
+_ADVANCE = re.compile(r"\$[\w-]{2,12}")
+"""The mark of copy sent ahead, `$adv05`; the line below it tells from when it may be used."""
 _INDENT = ("\t", "  ")
 _MOST_BARE_HEADERS, _MOST_HEADERS = 5, 40
 _MOST_HEADLINES = 2
@@ -36,7 +38,7 @@ class _Row:
     is_raised: bool
     """Whether it begins with the mark of a header line."""
     quad: str
-    """The sign that ends it, if any."""
+    """The signs that end it, if any: left "<", centre "="."""
     is_indented: bool
     is_table: bool
     follows_blank: bool
@@ -77,9 +79,10 @@ def _rows(text: str, copy: Span) -> Iterator[_Row]:
             words = raw.strip()
             raised = words.startswith("^")
             words = words.removeprefix("^")
-            quad = words[-1:] if words[-1:] in _QUADS else ""
+            bare = words.rstrip(_QUADS + " ")
+            quad = words[len(bare) :].strip()
             start = line.start() + part.start() + len(raw) - len(raw.lstrip()) + raised
-            words = words.rstrip(_QUADS + " ") if quad else words
+            words = bare if quad else words
             if not words:
                 follows_blank = True
                 continue
@@ -128,23 +131,29 @@ def _header(rows: Sequence[_Row]) -> Iterator[_Found]:
     customs = customs_for(None)
     headlines = 0
     before: ParagraphRole | None = None
+    is_advance = False
     codes = sum(row.words.startswith("*") for row in rows[:1])
     untied = sum(_is_told(row.words) for row in rows[:1])
     for index, row in enumerate(rows, untied - codes):
         words = one_line(row.words)
         found = recognize(words, Span(0, len(words)), customs) if index > 0 else None
         role = ParagraphRole.HEADER
-        if found is not None and found.kind is Kind.BYLINE:
+        is_release, is_advance = is_advance, _ADVANCE.fullmatch(words) is not None
+        if is_release:
+            role = ParagraphRole.NOTE
+        elif found is not None and found.kind is Kind.BYLINE:
             role = ParagraphRole.BYLINE
         elif found is not None and found.kind in {Kind.NOTE, Kind.EDITORS}:
             role = ParagraphRole.NOTE
-        elif before is ParagraphRole.BYLINE and is_title(words, customs):
+        elif before is ParagraphRole.BYLINE and (
+            row.quad.startswith(_CENTRE) or is_title(words, customs)
+        ):
             role = ParagraphRole.BYLINE
         elif (
             index > 0
             and found is None
             and headlines < _MOST_HEADLINES
-            and not _is_photo(words)
+            and not (is_advance or _is_photo(words))
         ):
             role = ParagraphRole.HEADLINE
             headlines += 1

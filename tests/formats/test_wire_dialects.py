@@ -382,3 +382,33 @@ def test_the_day_without_a_year_is_near_to_the_version() -> None:
 
     assert article.dateline is not None
     assert str(article.dateline.date) == "2031-05-03"
+
+
+ADVANCE = (
+    "\x16\x16\x01A0774 US _intl\x1f\r\nz e \x13\x11BC-Riga-Pact,adv05 05-03 0312\r\n\x02^BC-Riga-Pact,adv05,312<\r\n"
+    "^$adv05<\r\n^For release Monday, May 5<\r\n^Latvia at ease<\r\n^By ANN ORLIN=<\r\n^Orlin Press=<\r\n"
+    "\tRIGA, Latvia (AP) _ Latvia is at ease.\r\n\x03AP-WF-05-03-31 1439GMT<\r\n\x04"
+)
+
+
+def test_copy_that_anpa_sends_ahead_has_its_headline_below_the_mark() -> None:
+    """The mark and the day of release stand above it, and a centred line below a byline names the house."""
+    article = leniently(ADVANCE.encode())
+
+    assert article.headline == "Latvia at ease"
+    assert article.subheadline is None
+    assert [
+        article[p.span] for p in article.paragraphs if p.role.value == "byline"
+    ] == [
+        "By ANN ORLIN",
+        "Orlin Press",
+    ]
+
+
+def test_a_headline_tied_to_a_withdrawal_is_read() -> None:
+    article = read(
+        "STORY WITHDRAWN-Latvia signs pact\n\nRIGA, May 3 (Reuters) - It has been withdrawn.\n"
+    )
+
+    assert article.headline == "Latvia signs pact"
+    assert article.status.value == "canceled"

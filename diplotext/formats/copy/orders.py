@@ -130,6 +130,8 @@ def _is_order(told: Passage, hit: Hit[str], style: CopyStyle) -> bool:
     behind = told.keys[hit.stop :]
     is_named = not style.dispatches.isdisjoint(behind[:_MOST_WORDS_BETWEEN])
     if hit.stop >= _FEWEST_ORDER_WORDS and kind in _TAKEN_BACK:
-        return is_named or not behind or behind[0] in _MARKS
+        is_tied = told.words.is_glued(hit.stop) and told.words.is_glued(hit.stop + 1)
+        is_tag = is_tied and behind[:1] == ("-",)
+        return not is_tag and (is_named or not behind or behind[0] in _MARKS)
     is_loud = told.words.span(0, hit.stop).of(told.text).isupper()
     return is_named and is_loud and kind in {*_TAKEN_BACK, UpdateKind.CORRECTION}
