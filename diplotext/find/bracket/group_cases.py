@@ -11,13 +11,22 @@ def forms(reading: Reading, end: str) -> tuple[str, ...]:
 
 def stem(reading: Reading, first: int, stop: int, end: str) -> str:
     """Give what a name is known by, its noun without the end of a case."""
-    *before, last = reading.words.keys[first:stop]
+    *leading, last = reading.words.keys[first:stop]
+    before = [_bare(reading, word) for word in leading]
     form = next((f for f in forms(reading, end)[::-1] if last.endswith(f)), "")
     if form:
         return " ".join((*before, last.removesuffix(form) + end))
     marks = reading.language.lexicon.suffixes.get("genitive", ())
     mark = next((m for m in marks if last.endswith(m)), "")
     return " ".join((*before, last.removesuffix(mark)))
+
+
+def _bare(reading: Reading, word: str) -> str:
+    """Give an adjective without the end of its case ("Nordischen")."""
+    ends = reading.language.lexicon.suffixes.get("adjective", ())
+    return word.removesuffix(
+        max((e for e in ends if word.endswith(e)), key=len, default="")
+    )
 
 
 def plain(reading: Reading, name: str, end: str) -> str:

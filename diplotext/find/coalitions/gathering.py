@@ -1,5 +1,6 @@
 """The group that gathers its members, and counts of them that are its size."""
 
+from diplotext.find.bracket.cased_names import join_cased
 from diplotext.find.bracket.group_counts import counts_of_groups, name_groups
 from diplotext.find.bracket.titled_groups import name_titled_groups
 from diplotext.find.coalitions.apposed_counts import join_apposed_counts
@@ -37,6 +38,7 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
     join_founded(syntax, cast)
     if name_groups(syntax, cast):
         join_one_group(cast)
+    join_cased(cast)
     for one, whole in counts_of_groups(syntax, cast):
         if one != whole and one in cast.figures and whole in cast.figures:
             cast.merge(one, whole)

@@ -3,7 +3,7 @@
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.reading.reading import Reading, label
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, Mention
+from diplotext.model import ActorKind, Mention, MentionForm
 
 
 _GROUPS = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
@@ -33,7 +33,9 @@ def name_of_all(
     if figure.kind is ActorKind.PERSON_GROUP and " " not in words:
         return words  # "país", which may be said of one
     forms = [label(m.span.of(reading.words.text)) for m in mentions]
-    forms = [] if figure.declined is not None else forms  # "den übrigen Mitgliedern"
+    named = any(mention.form is MentionForm.NAME for mention in mentions)
+    if figure.declined is not None or named:  # "den übrigen Mitgliedern", "Fjordpakts"
+        forms = []
     alike = (f for f in forms if f.count(" ") == words.count(" "))
     longest = max((words, *(f for f in alike if f[:_STEM] == words[:_STEM])), key=len)
     return _plural(longest, reading) if figure.kind is ActorKind.COALITION else longest

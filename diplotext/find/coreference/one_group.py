@@ -4,7 +4,7 @@ from diplotext.find.bracket.attributes import closes_attribute
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import has_count
-from diplotext.find.coreference.quoted_names import quoted_name
+from diplotext.find.coreference.quoted_names import CASED, quoted_name
 from diplotext.find.coreference.stand_ins import stand_ins
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Piece, Reading
@@ -88,9 +88,13 @@ def _call(cast: Cast, group: Figure) -> None:
         for (first, stop), (form, _) in group.references.items()
         if form is MentionForm.NAME or _is_title(cast.reading, first, stop)
     ]
-    if names:
-        longest = max(names, key=lambda place: place[1] - place[0])
-        group.name = cast.reading.say(*longest)
+    rules = (rule for _, rule in group.references.values())
+    if names and CASED not in rules:
+        longest = max(place[1] - place[0] for place in names)
+        called = [p for p in names if p[1] - p[0] == longest]
+        cased = "adjectives-first" in cast.reading.language.lexicon.traits
+        said = [cast.reading.say(*place) for place in called]
+        group.name = min(said, key=len) if cased else said[0]  # "Fjordpakts"
 
 
 def _join_short(cast: Cast) -> None:

@@ -11,6 +11,8 @@ from diplotext.model import ActorKind, MentionForm
 
 _LONGEST = 8
 _ARTICLE = 2
+CASED = "cased-name"
+"""The rule of a name whose forms differ by the ends of their cases."""
 
 
 def quoted_name(cast: Cast, at: int) -> str | None:
@@ -27,6 +29,8 @@ def quoted_name(cast: Cast, at: int) -> str | None:
     key = f"coalition:{name.casefold()}"
     if known is not None and cast.figures[known[1][0]].kind is ActorKind.COALITION:
         key = known[1][0]
+        if known[0].rule == CASED:  # it goes by the form of the subject
+            return key
         cast.figures[key].name = name
         if known[0].stop == inside.stop:  # it was taken for a noun
             cast.figures[key].leave(known[0])

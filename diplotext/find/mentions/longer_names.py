@@ -9,7 +9,7 @@ from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.place_names import BODY
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
 
@@ -53,6 +53,8 @@ def is_part_of_name(reading: Reading, first: int, stop: int, entry: Entry) -> bo
     """
     if _closes_name(reading, first, stop, entry):
         return True
+    if _qualifies_quoted(reading, first, stop, entry):
+        return True
     lexicon = reading.language.lexicon
     known = lexicon.organizations.get((entry.value or "").removeprefix(BODY))
     if "capital-nouns" in lexicon.traits or known is None or known.state:
@@ -63,6 +65,19 @@ def is_part_of_name(reading: Reading, first: int, stop: int, entry: Entry) -> bo
     if "analytic" not in lexicon.traits:
         return behind and not reading.tags[stop]
     return behind and not reading.begins(stop, _CALLED)
+
+
+def _qualifies_quoted(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
+    """Tell whether a name is spelt like the adjective with which one between marks begins ("die „[Grüne] Allianz“")."""
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    if not nouns or entry.tag is not Tag.ORGANIZATION or stop - first != 1:
+        return False
+    inside = reading.quote_of[first]
+    opens = inside != NOWHERE and reading.quote_of[first - 2] != inside
+    ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    adjective = opens and reading.words.keys[first].endswith(ends)
+    led = adjective and reading.quote_of[stop] == inside
+    return led and _has_capital_beside(reading, stop)
 
 
 def _closes_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
