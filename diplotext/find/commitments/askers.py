@@ -32,6 +32,7 @@ def askers(binding: Binding) -> tuple[str, ...]:
 def _named(binding: Binding) -> tuple[str, ...]:
     group = binding.promise.group
     subject = None if group.passive else subject_of(binding.syntax, group)
+    subject = binding.promise.asker or subject
     keys = () if subject is None or subject.pronoun else whom(binding.cast, subject)
     if keys and not set(keys) & set(binding.debtors):
         return keys

@@ -19,7 +19,7 @@ def is_foretold(syntax: Syntax, group: VerbGroup) -> bool:
     if speaks_of_contest(syntax.reading, group.first):
         return True
     number = syntax.group_of[group.first] + 1
-    later = syntax.groups[number] if number < len(syntax.groups) else None
+    later = _next_finite(syntax, number)
     if later is not None and _closes(syntax, group, later):
         return True
     group = _carrier(syntax, group)
@@ -30,6 +30,14 @@ def is_foretold(syntax: Syntax, group: VerbGroup) -> bool:
     above = governing(syntax, group)
     believed = above is not None and is_belief(syntax.reading, above)
     return believed or _is_held(syntax.reading, group)
+
+
+def _next_finite(syntax: Syntax, number: int) -> VerbGroup | None:
+    """Give the verb that follows, over the infinitive of a future where one needs it ("will [leave]")."""
+    for later in syntax.groups[number : number + 2]:
+        if not syntax.kinds or later.tense is not Tense.INFINITIVE:
+            return later
+    return None
 
 
 def _is_felt(syntax: Syntax, group: VerbGroup) -> bool:
@@ -110,6 +118,8 @@ def _closes(syntax: Syntax, group: VerbGroup, later: VerbGroup) -> bool:
     opening = range(group.stop, later.start)
     commas = [at for at in opening if reading.is_mark(at, ",")]
     near = bool(commas) and later.start - commas[-1] <= _NEAR
+    if near and reading.has(commas[-1] + 1, Tag.COORDINATOR):
+        return False  # "Mali will pay, and it hopes others will"
     return near and not any(
         reading.has(at, Tag.COMPLEMENTIZER) for at in range(later.start, sentence.stop)
     )

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.of_none import is_none
+from diplotext.find.commitments.orders import asked
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.withheld import withheld
 from diplotext.find.grammar.clauses import sentence_end
@@ -14,6 +15,7 @@ from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import CommitmentKind
 
 
 _RULES = frozenset({"future", "noun", "gift", "linked-infinitive", "bare-infinitive"})
@@ -45,15 +47,20 @@ def gapped(syntax: Syntax, promise: Promise) -> tuple[Promise, ...]:
         promise, act=(promise.act[0], min(promise.act[1], gaps[0].opening))
     )
     further = (
-        attrs.evolve(
-            promise,
-            act=(gap.first, _stop(syntax, gap.first, stop)),
-            clause=(gap.party[0], stop),
-            debtor=_party(syntax.reading, gap.party),
-        )
+        _further(syntax, promise, gap, stop)
         for gap, stop in zip(gaps, stops, strict=True)
     )
     return (whole, *further)
+
+
+def _further(syntax: Syntax, promise: Promise, gap: Gap, stop: int) -> Promise:
+    """Give what a further party is bound to, or what it asks for where the verb is one of asking."""
+    act = gap.first, _stop(syntax, gap.first, stop)
+    found = attrs.evolve(promise, act=act, clause=(gap.party[0], stop))
+    party = _party(syntax.reading, gap.party)
+    if promise.kind == CommitmentKind.REQUIREMENT:
+        return attrs.evolve(found, asker=party, debtor=asked(syntax, gap.first, act))
+    return attrs.evolve(found, debtor=party)
 
 
 def _stop(syntax: Syntax, first: int, stop: int) -> int:
@@ -171,7 +178,7 @@ def _begins_thing(syntax: Syntax, at: int) -> bool:
     """Tell whether a thing begins at a word: an article or a number that no name follows, or a bare plural noun."""
     reading = syntax.reading
     as_much = reading.first_of(at, reading.phrases("as_much")) is not None
-    if at in reading.numbers or as_much:
+    if at in reading.numbers or as_much or _takes_up(reading, at):
         return True
     if not reading.words.is_word(at):
         return False
@@ -182,6 +189,12 @@ def _begins_thing(syntax: Syntax, at: int) -> bool:
     plain = not reading.begins(at, _NO_NOUN) and syntax.group(at) is None
     small = plain and not reading.words.is_capitalized(at)
     return drops_subject(reading) and small and reading.key(at).endswith(tuple(ends))
+
+
+def _takes_up(reading: Reading, at: int) -> bool:
+    """Tell whether a pronoun and "of" take up the noun of the first thing ("le départ des milices, la RDC [celui des troupes]")."""
+    pronouns = reading.language.lexicon.suffixes.get("those_of", ())
+    return reading.key(at) in pronouns and reading.has(at + 1, Tag.PREPOSITION, "of")
 
 
 _NO_NOUN = tag_bits(

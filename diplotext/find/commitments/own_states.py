@@ -5,7 +5,8 @@ from itertools import takewhile
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.near_states import served, state_of
 from diplotext.find.coreference.state_nouns import bear_state
-from diplotext.find.grammar.syntax import Subject
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag, tag_bits
@@ -106,6 +107,31 @@ _LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 _NAMED = tag_bits(Tag.DEMONYM, Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 _SERVING = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION})
 _OTHERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION})
+
+
+def home_taken_up(
+    syntax: Syntax, cast: Cast, subject: Subject, said: Utterance | None
+) -> tuple[str, ...]:
+    """
+    Give the state of who speaks, where a pronoun takes up his words for it ("Mon pays paiera, mais [il] n'enverra personne").
+
+    They are the subject of the verb before it in its sentence, and the pronoun is of the
+    third person and singular.
+    """
+    reading, first = syntax.reading, subject.segments[0][0]
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    if said is None or hit is None or not hit[1].features.isdisjoint(_NO_STATE):
+        return ()
+    before = syntax.last_finite(reading.sentence(first).first, first)
+    words = None if before is None else subject_of(syntax, before)
+    if words is None or words.pronoun or not words.is_expressed:
+        return ()
+    if not is_own_state(reading, words):
+        return ()
+    return tuple(own_state(cast, words, key) for key in said.speakers)
+
+
+_NO_STATE = frozenset({"first", "plural", "generic", "both", "ordinal"})
 
 
 def own_state(cast: Cast, subject: Subject, key: str) -> str:

@@ -14,6 +14,7 @@ from diplotext.find.commitments.own_conduct import acts_for_state
 from diplotext.find.commitments.own_states import (
     are_of_speaker,
     are_sent,
+    home_taken_up,
     is_home,
     is_own_state,
     own_state,
@@ -155,8 +156,11 @@ def _named(
     if not subject.is_expressed:
         return _understood(syntax, cast, promise, subject, said)
     if subject.pronoun:
-        each = each_named(cast, subject)
-        return each or _of_pronoun(syntax, cast, promise, subject, said)
+        return (
+            each_named(cast, subject)
+            or home_taken_up(syntax, cast, subject, said)
+            or _of_pronoun(syntax, cast, promise, subject, said)
+        )
     own = said is not None and (
         is_own_state(syntax.reading, subject)
         or is_home(cast, subject, said)

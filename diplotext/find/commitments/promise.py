@@ -50,6 +50,7 @@ class Promise:
         negative: Whether it refuses, or promises to abstain.
         document: Whether a document provides for it, so that its parties are bound.
         sharers: The words that name who does the same besides.
+        asker: The words that name who asks for it, where the verb of asking is not said again.
     """
 
     cue: tuple[int, int]
@@ -63,6 +64,7 @@ class Promise:
     negative: bool = False
     document: bool = False
     sharers: tuple[Subject, ...] = ()
+    asker: Subject | None = None
 
 
 def disowned(promise: Promise) -> Promise:
