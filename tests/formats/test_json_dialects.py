@@ -224,3 +224,24 @@ def test_damaged_nitf_in_a_body_is_read() -> None:
     article = read(json.dumps({"uri": "urn:atb:1", "bodies": bodies}), report=id)
 
     assert "Oslo signs." in article.text
+
+
+def test_a_code_of_a_known_vocabulary_is_parted_from_its_alias() -> None:
+    """Codes such as `medtop:20000638` stand where a scheme of their own is missing."""
+    item = {
+        "uri": "urn:atb:1",
+        "headline": "Riga signs",
+        "subject": [
+            {"code": "medtop:20000638"},
+            {"code": "a:b"},
+            {"qcode": "desk:riga"},
+        ],
+    }
+    subjects = read(json.dumps(item).encode()).subjects
+
+    assert [(s.scheme, s.code) for s in subjects] == [
+        ("medtop", "20000638"),
+        (None, "a:b"),
+        ("desk", "riga"),
+    ]
+    assert subjects[0].uri == "http://cv.iptc.org/newscodes/mediatopic/20000638"

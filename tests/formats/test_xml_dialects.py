@@ -116,3 +116,10 @@ def test_a_tagline_of_nitf_names_who_made_the_story() -> None:
         ("credits", "With files from Oslo"),
         ("body", "ATB 2031"),
     ]
+
+
+def test_the_agency_of_a_dateline_outside_of_the_copy_signs() -> None:
+    told = nitf(body_head="<dateline>RIGA, Latvia (AP) -</dateline>")
+
+    assert told.agency == "AP"
+    assert within(NEWSMLG2, "<dateline>OSLO (dpa)</dateline>").agency == "dpa"

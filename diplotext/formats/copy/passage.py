@@ -110,6 +110,17 @@ def agency_in(keys: Sequence[str], style: CopyStyle) -> str | None:
     return first_value(style.agencies.find(keys))
 
 
+def known_agency(written: str, style: CopyStyle) -> str:
+    """
+    Give the usual name of an agency, or what is written when it is not known.
+
+    Example:
+        >>> known_agency("KARIBNEWS", CopyStyle())
+        'KARIBNEWS'
+    """
+    return agency_in(cut(written).keys, style) or written
+
+
 def first_value(hits: Iterable[Hit[str]]) -> str | None:
     """Give the value of the first hit."""
     return next((hit.values[0] for hit in hits), None)

@@ -11,7 +11,7 @@ from diplotext.formats.copy.credits import is_initials
 from diplotext.formats.copy.customs import customs_for, style_of_bylines
 from diplotext.formats.copy.dateline import DATELINE, read_dateline
 from diplotext.formats.copy.names import names_in
-from diplotext.formats.copy.passage import agency_in, cut_passage
+from diplotext.formats.copy.passage import agency_in, cut_passage, known_agency
 from diplotext.formats.copy.told import gravest
 from diplotext.formats.moments import Clock
 from diplotext.lang.copy import CopyStyle
@@ -131,12 +131,16 @@ def read_story(head: Head, body: Sequence[Block]) -> Told:
         copy = _without_headline(copy)
     style = style_of_bylines(language)
     names = tuple(name for line in head.byline for name in _names(line, style))
+    dateline = _dateline(copy.dateline, head.dateline, language)
+    signed = copy.agency or _agency(head.byline, style)
+    if signed is None and dateline is not None and dateline.agency is not None:
+        signed = known_agency(dateline.agency, customs_for(language).style)
     return Told(
         copy,
         copy.headline or (None if headline is None else headline.text),
         names or copy.byline,
-        copy.agency or _agency(head.byline, style),
-        _dateline(copy.dateline, head.dateline, language),
+        signed,
+        dateline,
         gravest((copy.update_note, *head.notes)),
         _status(copy.status, head.notes),
     )

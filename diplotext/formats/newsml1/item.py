@@ -7,6 +7,7 @@ import attrs
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.passage import known_agency
 from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.story import Head, Told, lines_left, read_story
@@ -28,7 +29,6 @@ from diplotext.formats.newsml1.language import language_of_story
 from diplotext.formats.newsml1.lines import (
     all_lines,
     is_advisory,
-    known_agency,
     line,
     news_lines,
     rights,
@@ -253,5 +253,5 @@ def _agency(
         next(parties(story, "Source"), None),
     )
     signed = next(filter(None, found), None)
-    customs = customs_for(told.copy.language)
-    return None if signed is None else known_agency(signed, customs)
+    style = customs_for(told.copy.language).style
+    return None if signed is None else known_agency(signed, style)

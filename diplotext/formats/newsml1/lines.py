@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 
 from diplotext.formats._xml import Element
-from diplotext.formats.copy.customs import Customs
-from diplotext.formats.copy.passage import agency_in
 from diplotext.formats.newsml1.component import Story
 from diplotext.formats.newsml1.description import sections
 from diplotext.formats.newsml1.elements import first, language_of, named, value, words
 from diplotext.model.label import Label
 from diplotext.model.rights import Rights
-from diplotext.text.words import cut
 
 
 _ADVISORY = ("advisory", "editor", "note", "instruction")
@@ -48,11 +45,6 @@ def all_lines(story: Story, name: str) -> Iterator[str]:
         if (text := words(element)) is not None
     ]
     yield from dict.fromkeys(found)
-
-
-def known_agency(written: str, customs: Customs) -> str:
-    """Give the usual name of an agency, or what is written when it is not known."""
-    return agency_in(cut(written).keys, customs.style) or written
 
 
 def news_lines(story: Story) -> Iterator[Label]:

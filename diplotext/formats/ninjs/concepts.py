@@ -42,6 +42,8 @@ def concept(fields: Fields, kind: str | None = None) -> Subject | None:
         [('20000001', None), (None, 'Ports')]
         >>> concept(Fields.of({"literal": "medtop:11000000", "name": "politics"})).code
         '11000000'
+        >>> concept(Fields.of({"qcode": "desk:riga"})).scheme
+        'desk'
     """
     scheme, code = fields.text("scheme"), fields.text("code", "qcode")
     uri, name = fields.text("uri"), fields.text("name")
@@ -51,6 +53,10 @@ def concept(fields: Fields, kind: str | None = None) -> Subject | None:
         if told is not None:
             scheme, code = told.scheme or scheme, told.code
             uri, name = uri or told.uri, None if fields.is_bare else name
+    if scheme is None and code is not None and _QCODE.fullmatch(code) is not None:
+        told = Resolver(iptc_schemes()).code(code)
+        if told.uri is not None or "qcode" in fields:
+            scheme, code, uri = told.scheme, told.code, uri or told.uri
     if code is None and uri is None and name is None:
         return None
     return Subject(
