@@ -19,10 +19,19 @@ _DAY_FIRST = re.compile(
     r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) *(?P<zone>GMT|UTC|Z|[A-Z]{3,4}(?= +[A-Z][a-z]))?"
     r" *(?P<month>[^\W\d_]{3,10})\.? *(?P<year>\d{4}|\d\d)\b"
 )
-_WRITTEN_DAY = re.compile(
-    r"\b(?P<day>\d{1,2})\.? (?:[^\W\d_]{2} )?(?P<month>[^\W\d_]{3,12})\b\.?(?:,? (?:[^\W\d_]{2} )?(?P<year>\d{4}))?"
+_WORD = r"(?P<month>[^\W\d_]{3,12})\b\.?"
+_DAY = r"\b(?P<day>\d{1,2})\b(?:\. ?| )?"
+_SMALL = r"(?:[^\W\d_]{1,2}\.? )?"
+"""A word between day, month and year, such as "de"."""
+_WRITTEN_DAYS = (
+    re.compile(rf"(?:\b(?P<year>\d{{4}})\.? {_SMALL})?{_WORD} (?P<day>\d{{1,2}})\b\.?"),
+    re.compile(rf"{_DAY}{_SMALL}{_WORD}(?:,? {_SMALL}(?P<year>\d{{4}})\b)?"),
 )
-_OTHER_LANGUAGES = ("it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ca", "ro")
+"""Month first, as in Hungary and Lithuania, and day first, as elsewhere."""
+_OTHER_LANGUAGES = (
+    "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ca", "ro", "hu", "hr", "sk", "sl", "et", "lv", "lt", "tr",
+    "ru", "uk", "bg", "el", "ar",
+)  # fmt: skip
 _UTC = frozenset({"GMT", "UTC", "Z"})
 
 
@@ -34,8 +43,7 @@ def month_of(word: str) -> int | None:
         >>> month_of("Okt"), month_of("AOU"), month_of("juil."), month_of("Mrz"), month_of("xyz")
         (10, 8, 7, 3, None)
     """
-    key = bare(word.casefold()).rstrip(".")
-    names = _months()
+    key, names = _key(word), _months()
     begun = (names[key[:size]] for size in (len(key), 4, 3) if key[:size] in names)
     return next(begun, None) or _short_for(key)
 
@@ -72,12 +80,15 @@ def written_day(words: str) -> tuple[int | None, int, int] | None:
     Example:
         >>> written_day("Lisboa, 28 fev 2031"), written_day("ROMA, 1 LUG"), written_day("Riga")
         ((2031, 2, 28), (None, 7, 1), None)
+        >>> written_day("Budapest, 2031. május 3.")
+        (2031, 5, 3)
     """
-    for found in _WRITTEN_DAY.finditer(words):
-        month = month_of(found["month"])
-        if month is not None:
-            year = found["year"]
-            return None if year is None else int(year), month, int(found["day"])
+    for pattern in _WRITTEN_DAYS:
+        for found in pattern.finditer(words):
+            month = _months().get(_key(found["month"]))
+            if month is not None:
+                year = found["year"]
+                return None if year is None else int(year), month, int(found["day"])
     return None
 
 
@@ -89,8 +100,12 @@ def is_written_day(words: str) -> bool:
         >>> is_written_day("3. května"), is_written_day("Praha 3. května")
         (True, False)
     """
-    found = _WRITTEN_DAY.fullmatch(words)
-    return found is not None and month_of(found["month"]) is not None
+    found = (pattern.fullmatch(words) for pattern in _WRITTEN_DAYS)
+    return any(each and _key(each["month"]) in _months() for each in found)
+
+
+def _key(word: str) -> str:
+    return bare(word.casefold()).rstrip(".")
 
 
 def full_year(digits: str) -> int:

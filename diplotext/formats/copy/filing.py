@@ -24,6 +24,9 @@ _PARTED_AGENCY = re.compile(
     r"([^()/,]{2,40}?)(?:, | [-\u2013\u2014] )([^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)"
     r"(?:\.-| ?[-\u2013\u2014]{1,2}) ?(?=[^\W\d_])"
 )
+_AGENCY_BEHIND_DAY = re.compile(
+    r"([^().,]{2,40}[.,] ?[^(),]{0,20}?\d[^(),]{0,20}?)(?:, | [-\u2013\u2014] )([^\W\d_][^().,\d]{1,20})\. ?(?=[^\W\d_])"
+)
 _TIED = re.compile(
     r"([^\W\d_]{2,8})(?:-| [-\u2010-\u2014] )([^\W\d_][^()]{1,40}\([^()]{2,40}\))"
 )
@@ -106,6 +109,14 @@ def _parted_agency(head: str) -> Filing | None:
     return Filing(match[1], match[2], match.end(), has_rule=False)
 
 
+def _agency_behind_day(head: str) -> Filing | None:
+    """Match `PLACE, DATE, AGENCY. ` and `PLACE, DATE - AGENCY. `."""
+    match = _AGENCY_BEHIND_DAY.match(head)
+    if match is None:
+        return None
+    return Filing(match[1], match[2], match.end(), has_rule=False)
+
+
 def _behind_agency(head: str) -> Filing | None:
     """Match `(AGENCY) - PLACE, DATE - `, as agencies of Italy print it."""
     match = _AGENCY_FIRST.match(head) if head.startswith("(") else None
@@ -143,6 +154,7 @@ PATTERNS = (
     _in_second_brackets,
     _in_slashes,
     _parted_agency,
+    _agency_behind_day,
     _before_dash,
     _before_stop,
     _on_its_line,
