@@ -349,3 +349,31 @@ def test_a_header_that_a_program_printed_is_one(header: str) -> None:
 def test_other_lines_with_labels_are_no_mail(header: str) -> None:
     """A memorandum has no address and no hour, and a header has each field once."""
     assert detect(f"{header}\n\n{STORY}".encode()).name == "plain"
+
+
+QUOTED = "".join(f"> {line}\r\n" for line in STORY.splitlines())
+RULED = (
+    "Pour info,\r\nAnn\r\n\r\n-----Message d'origine-----\r\nDe : Jo Tarr <jo@atb.example>\r\n"
+    "Envoyé : lundi 3 mars 2031 10:00\r\nÀ : Ann\r\nObjet : Riga\r\n\r\n"
+)
+WROTE = "Voir ci-dessous.\r\n\r\nLe lun. 3 mars 2031 à 10:00, Jo Tarr <jo@atb.example> a écrit :\r\n"
+
+
+@pytest.mark.parametrize("content", [RULED + STORY, RULED + QUOTED, WROTE + QUOTED])
+def test_words_of_who_sends_a_story_on_stand_above_it(content: str) -> None:
+    """What is written above a header below a rule, or above quoting to the end, is no story."""
+    article = leniently(message(f"Content-Type: text/plain\r\n\r\n{content}"))
+
+    assert body(article) == WORDS
+    assert article.dateline is not None
+    assert article.subheadline is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [f"Oslo attend :\r\n\r\n{QUOTED}", f"{WROTE}{QUOTED}\r\nBerne aussi.\r\n"],
+)
+def test_quoting_within_a_story_stays(content: str) -> None:
+    article = leniently(message(f"Content-Type: text/plain\r\n\r\n{content}"))
+
+    assert "> RIGA" in article.text

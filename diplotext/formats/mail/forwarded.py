@@ -10,10 +10,13 @@ from typing import Any
 
 _PREFIX = re.compile(r"\s*(?P<word>[A-Za-z]{2,3})(?:\[\d+\])?\s*:\s*")
 _QUOTED = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
+_LABELS = r"(?P<lines>(?:\*?[^\W\d_][\w -]{0,24}\*? ?:[ \t]?[^\n]*\n){3,10})"
 _LABELLED = re.compile(
-    r"\s*(?:[-_]{3,}[^\n]{0,60}\n|[^\n@]{3,60}:[ \t]*\r?\n)?\s*"
-    r"(?P<lines>(?:\*?[^\W\d_][\w -]{0,24}\*? ?:[ \t]?[^\n]*\n){3,10})"
+    r"\s*(?:[-_]{3,}[^\n]{0,60}\n|[^\n@]{3,60}:[ \t]*\r?\n)?\s*" + _LABELS
 )
+_RULED = re.compile(r"(?m)^[ \t]*[-_]{3,}[^\n]{0,60}\n\s*" + _LABELS)
+"""The same below words of who sends it on, from which a rule parts it."""
+_LONGEST_COVER, _REACH = 600, 2_000
 _PRINTED = re.compile(
     r"\*?(?P<label>[^\W\d_]{1,12})[\xa0 ]?:\*?[ \t](?P<value>[^\r\n]*)\r?\n"
 )
@@ -92,7 +95,8 @@ def parted(words: str) -> tuple[str, str]:
     Part the header of a message that was sent on from its words, and take the quoting off.
 
     A header is three lines or more that each open with a label, one with an address and
-    one with a day and an hour.
+    one with a day and an hour. Words of who sends it on may stand above it, or above a line
+    with the address of the sender and the words in quoting.
 
     Example:
         >>> sent = "--- Forwarded ---\nFrom: a@example.org\nSent: 3 March 2031 12:00\nTo: desk\n\n> Riga signs.\n"
@@ -102,11 +106,30 @@ def parted(words: str) -> tuple[str, str]:
         ('', 'Riga: signs\n')
     """
     plain = _unquoted(words)
-    found = _LABELLED.match(plain)
+    found = _LABELLED.match(plain) or _RULED.search(plain, 0, _REACH)
     lines = "" if found is None else found["lines"]
     if found is None or "@" not in lines or _DATE.search(lines) is None:
-        return "", plain
+        return _quoted(plain)
     return plain[: found.end()].strip(), _unquoted(plain[found.end() :].lstrip("\r\n"))
+
+
+def _quoted(words: str) -> tuple[str, str]:
+    """Part the words above a message that is quoted to the end: "On Friday <a@example.org> wrote:"."""
+    rows = words.splitlines(keepends=True)
+    last = next(
+        (i for i in range(len(rows) - 1, -1, -1) if _is_own(rows[i])), len(rows)
+    )
+    cover = "".join(rows[: last + 1])
+    told = cover.rstrip().rpartition("\n\n")[2]
+    is_cover = "@" in told and told.endswith(":") and len(cover) <= _LONGEST_COVER
+    quoted = "".join(rows[last + 1 :])
+    if not is_cover or not quoted.strip():
+        return "", words
+    return cover.strip(), _unquoted(quoted).lstrip("\r\n")
+
+
+def _is_own(row: str) -> bool:
+    return bool(row.strip()) and not row.lstrip().startswith(">")
 
 
 def _unquoted(words: str) -> str:
