@@ -417,3 +417,9 @@ def test_a_headline_tied_to_a_withdrawal_is_read() -> None:
 
     assert article.headline == "Latvia signs pact"
     assert article.status.value == "canceled"
+
+
+def test_only_a_line_of_its_own_or_the_last_word_ends_fields_of_letters() -> None:
+    source = b"AN#17\nTI#Riga signs\nTX#The mark NNNN ends copy.\nNNNN\nrest\n"
+
+    assert body(leniently(source)) == ["The mark NNNN ends copy."]

@@ -162,6 +162,8 @@ class _Walker:
             self.inline(child, parent, role)
         elif name == "br":
             self.words.append(BREAK)
+            if child.text or len(child):  # it was never closed, and holds what follows
+                self.inline(child, parent, role)
         elif self.is_phrase(name, parent):
             self.space(next(map(str, child.itertext()), ""))
             self.inline(child, parent, role)

@@ -11,7 +11,7 @@ from diplotext.formats.copy.credits import is_initials
 from diplotext.formats.copy.customs import customs_for, style_of_bylines
 from diplotext.formats.copy.dateline import DATELINE, read_dateline
 from diplotext.formats.copy.names import names_in
-from diplotext.formats.copy.passage import agency_in, cut_passage, known_agency
+from diplotext.formats.copy.passage import agency_in, cut_passage
 from diplotext.formats.copy.told import gravest
 from diplotext.formats.moments import Clock
 from diplotext.lang.copy import CopyStyle
@@ -22,6 +22,7 @@ from diplotext.model.label import Label
 from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
+from diplotext.text.words import cut
 
 
 _TITLES = frozenset({ParagraphRole.HEADER, ParagraphRole.CROSSHEAD})
@@ -133,8 +134,8 @@ def read_story(head: Head, body: Sequence[Block]) -> Told:
     names = tuple(name for line in head.byline for name in _names(line, style))
     dateline = _dateline(copy.dateline, head.dateline, language)
     signed = copy.agency or _agency(head.byline, style)
-    if signed is None and dateline is not None and dateline.agency is not None:
-        signed = known_agency(dateline.agency, customs_for(language).style)
+    if signed is None and dateline is not None:
+        signed = agency_in(cut(dateline.agency or "").keys, style)
     return Told(
         copy,
         copy.headline or (None if headline is None else headline.text),

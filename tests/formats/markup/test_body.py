@@ -29,6 +29,7 @@ def texts(markup: str) -> list[str]:
         ("<p>\n  Riga\n  signs\t</p>", ["Riga signs"]),
         ("<p>Riga\u00a0!</p><p> \n</p><p/>", ["Riga\u00a0!"]),
         ("<p>a<br/>b</p>", ["a\nb"]),
+        ("<p>a<br>b <b>c</b></br></p>", ["a\nb c"]),
         ("<p><b/>a<b/><i/>b</p>", ["ab"]),
         ("<p>a<br/> <br/>b</p><br/>", ["a", "b"]),
         ("<unknown>a</unknown><other>b</other>", ["a", "b"]),
