@@ -4,6 +4,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
+from diplotext.find.bracket.only_conditions import only_stop
 from diplotext.find.bracket.suppositions import supposed_from, supposes
 from diplotext.find.commitments.promise import DEPENDENT, Promise
 from diplotext.find.grammar.syntax import Syntax
@@ -35,9 +36,17 @@ def condition_ranges(
         if any(first <= at < stop for first, stop in found):
             continue
         stop = _phrase(reading, at, promise.clause[1])
+        stop = stop or only_stop(reading, at, promise.clause[1])
         if stop is not None:
             found.append((at, stop))
     return sorted(found)
+
+
+def behind_condition(reading: Reading, act: tuple[int, int]) -> tuple[int, int]:
+    """Leave a condition that is a phrase out of an act of more than a verb ("wird [bei einem Angriff Ghanas] Waffen liefern")."""
+    first, stop = act
+    end = _phrase(reading, first, stop) or only_stop(reading, first, stop)
+    return act if end is None or end >= stop - 1 else (end, stop)
 
 
 def tied(
@@ -141,9 +150,23 @@ def _phrase(reading: Reading, at: int, limit: int) -> int | None:
         return None  # the particle of a verb ("behielt sich vor, ...")
     if "scheduled" in hit[1].features and not _names_event(reading, stop, limit):
         return None
-    end = phrase_stop(reading, stop, limit)
-    end = stop if end is None else end
+    owner = reading.hit(stop, Tag.STATE)
+    end = phrase_stop(reading, stop, limit) if owner is None else owner[0]
+    end = stop if end is None else end  # "bei einem Angriff Ghanas | Waffen liefern"
+    end = _owned_stop(reading, stop, end)
     return _over_parties(reading, at, end, limit)
+
+
+def _owned_stop(reading: Reading, first: int, end: int) -> int:
+    """Give where a noun in the genitive ends, behind which the object stands without an article ("im Falle eines Angriffs | Waffen")."""
+    if not reading.has(first, Tag.DETERMINER, "genitive"):
+        return end
+    marks = reading.language.lexicon.suffixes.get("genitive", ("\0",))
+    large = reading.words.is_capitalized
+    for at in range(first + 1, end - 1):
+        if large(at) and reading.words.keys[at].endswith(marks) and large(at + 1):
+            return at + 1
+    return end
 
 
 def _over_parties(reading: Reading, first: int, end: int, limit: int) -> int:

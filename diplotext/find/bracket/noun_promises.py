@@ -27,9 +27,9 @@ def promises_of_nouns(
         clauses: Its clauses.
         taken: What the verbs of the text promise.
     """
-    acts = {promise.act[0] for promise in taken}
+    acts = {at for promise in taken for at in promise.act}
     promises = (_of_noun(syntax, clauses, clause) for clause in clauses.all)
-    return [p for p in promises if p is not None and p.act[0] not in acts]
+    return [p for p in promises if p is not None and acts.isdisjoint(p.act)]
 
 
 def _of_noun(syntax: Syntax, clauses: Clauses, clause: Clause) -> Promise | None:

@@ -45,7 +45,9 @@ def opener(
     if question is not None and final and _is_open(reading, segment, first):
         return ClauseKind.QUESTION, question[0]
     hit = reading.hit(first, Tag.SUBORDINATOR)
-    if hit is not None and _compares(reading, segment, first):
+    if hit is not None and (
+        _compares(reading, segment, first) or _is_until(reading, first)
+    ):
         hit = None
     if hit is not None and cluster is not None:
         sure = not reading.begins(first, Tag.PREPOSITION.bit)
@@ -103,6 +105,8 @@ def awaited(
         return Awaited(kind, segment.first, first + 1)
     hit = reading.hit(first, Tag.SUBORDINATOR)
     if hit is None or reading.begins(first, Tag.PREPOSITION.bit):
+        return None
+    if _is_elliptic(reading, hit[0], segment.stop):
         return None
     return Awaited(ClauseKind.ADVERBIAL, segment.first, hit[0])
 
@@ -162,6 +166,23 @@ def _compares(reading: Reading, segment: Segment, first: int) -> bool:
     """Tell whether a word stands behind a comparative, and leads to what is compared ("Mehr als 1000 werde man ...")."""
     known = reading.language.lexicon.suffixes.get("comparatives", ())
     return first > segment.first and reading.words.keys[first - 1] in known
+
+
+def _is_until(reading: Reading, first: int) -> bool:
+    """Tell whether a word that may be a preposition leads to a day or a second preposition, and opens no clause ("[bis] Jahresende", "bis zum Abzug")."""
+    behind = first + 1
+    dated = behind in reading.dates or behind in reading.periods
+    led = dated or reading.has(behind, Tag.PREPOSITION, "contracted")
+    led = led or reading.key(behind) in reading.language.lexicon.suffixes.get(
+        "until", ()
+    )
+    return led and reading.begins(first, Tag.PREPOSITION.bit)
+
+
+def _is_elliptic(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether one adjective is all that stands behind a conjunction ("falls [nötig]", "wenn [möglich]")."""
+    needed = reading.language.lexicon.suffixes.get("elliptic", ())
+    return stop - at == 1 and reading.key(at) in needed
 
 
 def _is_role(

@@ -17,7 +17,7 @@ from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.clusters import role_of
-from diplotext.find.bracket.conditions import tied
+from diplotext.find.bracket.conditions import behind_condition, tied
 from diplotext.find.bracket.contrasts import contrasted
 from diplotext.find.bracket.dependent import dependent
 from diplotext.find.bracket.duties import duty
@@ -103,7 +103,8 @@ def _settled(
     bond = tied(reading, clauses, promise)
     if bond is not None and promise.act[0] < bond[0] < promise.act[1]:
         promise = attrs.evolve(promise, act=(promise.act[0], bond[0]))
-    promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
+    act = behind_condition(reading, behind_source(reading, promise.act))
+    promise = attrs.evolve(promise, act=act)
     denied = hangs_on_denial(clauses, number) or _is_nobody(reading, promise)
     own = promise.kind in OWN_ACTS and not promise.negative
     return shared(syntax, disowned(promise) if denied and own else promise)
