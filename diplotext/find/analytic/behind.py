@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.analytic.clause_starts import clause_start
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.openers import opener_by_order
 from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.grammar.syntax import Syntax
@@ -18,6 +19,7 @@ from diplotext.find.reading.marks import (
 from diplotext.find.reading.reading import Piece
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cues import CueMatch
+from diplotext.lang.entry import Tag
 
 
 _REACH = 30
@@ -26,7 +28,7 @@ _REACH = 30
 def quotation_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE (addressee, setting)(,:) QUOTATION" where the quotation stands by itself."""
     reading = syntax.reading
-    if "quote" not in cue.record.frames:
+    if "quote" not in cue.record.frames or _is_yet_to_speak(syntax, cue):
         return None
     end = reading.sentence(cue.first).stop
     for at in range(cue.stop, min(end, cue.stop + _REACH)):
@@ -40,6 +42,15 @@ def quotation_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         if _begins_clause(syntax, cue, at):
             return None
     return None
+
+
+def _is_yet_to_speak(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether somebody else says that a source will speak, so that the words quoted are his ('said Mali would announce a date, "if it can"')."""
+    modal = syntax.group(cue.first)
+    roles = syntax.reading.language.lexicon.auxiliaries
+    if modal is None or roles.get(modal.lemma) not in ("go", "modal"):
+        return False
+    return opener_by_order(syntax, modal) is Tag.COMPLEMENTIZER
 
 
 def _closes_clause(syntax: Syntax, cue: CueMatch, colon: int) -> bool:

@@ -223,13 +223,27 @@ def _closes_alone(scan: Scan, index: int) -> bool:
 
 
 def _reports_last(scan: Scan, index: int) -> bool:
-    """Tell whether a name behind a comma and a verb of speech close a sentence ("P, Reuters [reports].")."""
+    """
+    Tell whether a name, or a noun with its article, behind a comma and a verb of speech close a sentence.
+
+    "P, Reuters [reports].", "P, the army [claims].": P has a verb.
+    """
     first = index - 1
-    while first > scan.first and scan.kinds[first] is Kind.NAME:
+    while first > scan.first and scan.kinds[first] in _SOURCE:
         first -= 1
-    named = first < index - 1 and scan.is_pause(first) and first > scan.first
     ends = index + 1 >= len(scan.kinds) or scan.reading.is_mark(index + 1, ".")
-    return named and ends and scan.reports(index)
+    if not (ends and scan.is_pause(first) and first > scan.first):
+        return False
+    if not scan.reports(index) or scan.kinds[index - 1] not in _NOUNS:
+        return False
+    if all(scan.kinds[at] is Kind.NAME for at in range(first + 1, index)):
+        return True
+    led = scan.kinds[first + 1] in _LEADS
+    return led and Kind.VERB in scan.kinds[scan.first : first]
+
+
+_SOURCE = _PHRASE | {Kind.OWNER}
+_LEADS = frozenset({Kind.DETERMINER, Kind.NAME})
 
 
 def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:

@@ -9,6 +9,7 @@ from diplotext.find.coreference.named_again import name_again
 from diplotext.find.coreference.quoted_groups import quoted_groups
 from diplotext.find.coreference.titled_groups import titled_groups
 from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.mentions.language_names import is_language_name
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -122,8 +123,10 @@ def _group_before(cast: Cast, index: int) -> str | None:
 
 
 def _name_at(reading: Reading, at: int) -> _Range | None:
-    """Give the name that begins at a word, behind an article, "as" or quotation marks."""
+    """Give the name that begins at a word, behind an article, "as" or quotation marks; a language is none ("by its French acronym")."""
     at = reading.over(at, _BEFORE_NAME)
+    if reading.has(at, Tag.DEMONYM) and is_language_name(reading, at):
+        return None
     piece = piece_at(reading, at)
     if piece is not None:
         inside = reading.words.within(piece.inner)

@@ -24,13 +24,13 @@ def is_language_name(reading: Reading, index: int) -> bool:
         return True
     nouns = suffixes.get("language_nouns", ())
     index = _last_joined(reading, index) if analytic else index
-    reach = _NEXT if analytic else _LANGUAGES
+    reach = _NEXT + reading.is_mark(index + 1, "-") if analytic else _LANGUAGES
     stop = min(index + reach, len(reading.words)) if nouns else index
     for at in range(index + 1, stop):
         if reading.words.keys[at] in nouns:
             return True
         small = reading.words.is_word(at) and not reading.words.is_capitalized(at)
-        if not small and not reading.is_mark(at, ","):
+        if not small and not reading.is_mark(at, ",-"):  # "French-speaking"
             return False
     return False
 
