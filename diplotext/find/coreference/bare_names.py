@@ -3,15 +3,23 @@
 from diplotext.find.coreference.beside_names import (
     is_bare,
     is_subject,
+    is_told_from,
     opening,
     roles_beside,
     speaks,
+    tells_work,
     told_behind,
 )
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_behind_listener, is_open
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former
+from diplotext.find.coreference.functions import (
+    is_in_command,
+    is_in_function,
+    is_unfamiliar,
+    serves_body,
+)
 from diplotext.find.coreference.named_last import named_last, named_lately
 from diplotext.find.coreference.titles import names_office
 from diplotext.find.grammar.speech_verbs import (
@@ -31,6 +39,7 @@ _CLAUSE = 24
 _VOICED = 14
 _BEFORE = 3
 _PAIR = 2
+_GROUP = 3
 
 
 def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
@@ -54,8 +63,9 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
         return None
     open_ = _may_be_named(cast, figure, reference)
     fitting = [f for f in open_ if suits(f, figure)]
-    if not spoken or origin(cast.reading, index) is not None:
-        fitting = [f for f in fitting if is_unfamiliar(cast, f)]
+    national = origin(cast.reading, index) is not None
+    if not spoken or national or is_told_from(cast.reading, reference.stop):
+        fitting = [f for f in fitting if is_unfamiliar(cast, f) or serves_body(f)]
     if not spoken:
         return _only_told_of(cast, fitting, index)
     voiced = [f for f in fitting if has_voice(cast.reading, f, index)]
@@ -111,10 +121,10 @@ def _may_be_named(cast: Cast, figure: Figure, reference: Reference) -> list[Figu
     if is_bare(cast.reading, reference):
         return [] if beside else open_
     if _has_rank(cast, reference, beside):
-        return [f for f in open_ if _commands(cast, f)]
+        return [f for f in open_ if is_in_command(cast, f)]
     if _are_callings(cast, beside):
         return [f for f in open_ if is_unfamiliar(cast, f)]
-    open_ = [f for f in open_ if _is_in_function(cast, f)]
+    open_ = [f for f in open_ if is_in_function(cast, f)]
     return open_ if _goes_on(cast, beside, reference) else []
 
 
@@ -122,16 +132,25 @@ def _may_be_told(cast: Cast, figure: Figure, told: range, reference: Reference) 
     """Tell whether a relative clause behind a name may be about somebody described: about his task, or about no work of his if he speaks."""
     if _shares(cast, figure, told):
         return True
-    if _works(cast.reading, told):
+    if tells_work(cast.reading, told):
         return False
+    if _speaks_on(cast.reading, told):
+        return True
     heard = speaks(cast.reading, reference) and is_unfamiliar(cast, figure)
-    return heard or _is_in_function(cast, figure)
+    return heard or is_in_function(cast, figure)
 
 
-def _works(reading: Reading, told: range) -> bool:
-    """Tell whether a clause says where or as what somebody works, so that it brings in another ("X, who teaches law, said")."""
-    verbs = reading.language.lexicon.suffixes.get("occupations", ())
-    return any(may_be_one_of(reading, at, verbs) for at in told)
+def _speaks_on(reading: Reading, told: range) -> bool:
+    """Tell whether a clause says what else somebody said, so that it brings in nobody ("X, who also thanked Peru, said")."""
+    verb = next((at for at in told if reading.has(at, Tag.VERB)), told.stop)
+    known = reading.language.lexicon.reporting
+    return any(
+        not record.tail or reading.first_of(at + 1, record.tail) is not None
+        for at in range(verb, min(verb + _GROUP, told.stop))
+        for stop, entry in reading.tags[at]
+        if entry.tag is Tag.VERB and stop == at + 1
+        for record in known.get(entry.lemma, ())
+    )
 
 
 def _are_joined(cast: Cast, figures: list[Figure], index: int) -> bool:
@@ -210,31 +229,6 @@ def _shares(cast: Cast, figure: Figure, told: range) -> bool:
     )
 
 
-def _is_in_function(cast: Cast, figure: Figure) -> bool:
-    """Tell whether somebody is called by what he does there, not by an office that he holds ("the chief mediator")."""
-    functions = cast.reading.language.lexicon.suffixes.get("functions", ())
-    first, stop = min(figure.references)
-    words = (*figure.heads, *cast.reading.words.keys[first:stop])
-    return any(word in functions for word in words)
-
-
-def is_unfamiliar(cast: Cast, figure: Figure) -> bool:
-    """Tell whether somebody does what is done by persons whom few know by name ("the envoy"), as no head of a state does."""
-    suffixes = cast.reading.language.lexicon.suffixes
-    unknown = {*suffixes.get("unfamiliar", ()), *suffixes.get("ranks", ())}
-    return _is_in_function(cast, figure) or bool(figure.heads & unknown)
-
-
-def _commands(cast: Cast, figure: Figure) -> bool:
-    """Tell whether somebody is called by a command, which officers hold ("the force commander"), or speaks for those who bear arms ("le porte-parole de la junte")."""
-    suffixes = cast.reading.language.lexicon.suffixes
-    if figure.heads & set(suffixes.get("commands", ())):
-        return True
-    first, stop = min(figure.references)
-    arms = set(suffixes.get("armed_bodies", ()))
-    return bool(arms.intersection(cast.reading.words.keys[first:stop]))
-
-
 def _has_rank(
     cast: Cast, reference: Reference, beside: list[tuple[str, int, int]]
 ) -> bool:
@@ -288,4 +282,4 @@ def _is_calling(cast: Cast, start: int, stop: int) -> bool:
     if end == stop:
         return True
     clause = reading.has(stop, Tag.RELATIVE)
-    return clause and not _works(reading, range(stop + 1, end))
+    return clause and not tells_work(reading, range(stop + 1, end))

@@ -74,6 +74,12 @@ def told_behind(reading: Reading, reference: Reference) -> range:
     return range(at + 1, end) if closed or not article else range(0)
 
 
+def tells_work(reading: Reading, told: range) -> bool:
+    """Tell whether a clause says where or as what somebody works, so that it brings in another ("X, who teaches law, said")."""
+    verbs = reading.language.lexicon.suffixes.get("occupations", ())
+    return any(may_be_one_of(reading, at, verbs) for at in told)
+
+
 def speaks(reading: Reading, reference: Reference) -> bool:
     """Tell whether a name is that of who speaks: beside a verb of speech, or at the head of a sentence whose first verb is one."""
     if _is_source(reading, reference) or may_be_speech(reading, reference.stop):
@@ -172,9 +178,24 @@ def is_bare(reading: Reading, reference: Reference) -> bool:
     apposed = reading.is_mark(before, ",") and (
         reading.is_mark(stop, ",") or reading.has(stop, Tag.COORDINATOR)
     )
+    if is_told_from(reading, stop):
+        return True
     if apposed or reading.has(stop, Tag.PREPOSITION, "of"):
         return False
     return not reading.is_mark(stop, ",(") or _is_clause(reading, stop + 1)
+
+
+def is_told_from(reading: Reading, stop: int) -> bool:
+    """Tell whether words behind a name say of which state somebody is, and no more ("X [of Portugal] said", "X, [an Estonian], said")."""
+    if reading.has(stop, Tag.PREPOSITION, "of"):
+        return reading.hit(stop + 1, Tag.STATE) is not None
+    if not (
+        reading.is_mark(stop, ",")
+        and reading.has(stop + 1, Tag.DETERMINER, "indefinite")
+    ):
+        return False
+    national = reading.hit(stop + 2, Tag.DEMONYM)
+    return national is not None and reading.is_mark(national[0], ",.")
 
 
 def _is_clause(reading: Reading, first: int) -> bool:

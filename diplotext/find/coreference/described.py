@@ -140,7 +140,10 @@ def _is_fronted(reading: Reading, before: int) -> bool:
 
 
 def is_behind_listener(reading: Reading, before: int) -> bool:
-    """Tell whether a verb of speech, and to whom or where it was said, stand before a subject ("dijo a la prensa [el jefe]", "a lâché à la sortie de la salle [la cheffe]")."""
+    """Tell whether a verb of speech, and to whom, where or how it was said, stand before a subject ("dijo a la prensa [el jefe]", "a lâché à la sortie de la salle [la cheffe]", "a dit, la voix nouée, [le juge]")."""
+    if reading.is_mark(before, ","):
+        opens = _opens_aside(reading, before)
+        return opens is not None and may_end_speech(reading, opens - 1)
     near = "analytic" in reading.language.lexicon.traits
     far = _LISTENER if near else _SETTING
     stop = max(reading.sentence(before).first, before - far)
@@ -151,6 +154,14 @@ def is_behind_listener(reading: Reading, before: int) -> bool:
         if not reading.words.is_word(at):
             return False
     return False
+
+
+def _opens_aside(reading: Reading, closes: int) -> int | None:
+    """Give the comma that opens the few words which another one closes."""
+    stop = max(reading.sentence(closes).first, closes - _SETTING)
+    return next(
+        (i for i in range(closes - 2, stop, -1) if reading.is_mark(i, ",")), None
+    )
 
 
 def _follows_verb(reading: Reading, noun: Reference, before: int) -> bool:

@@ -1,6 +1,7 @@
 """Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
 
 from diplotext.find.coreference.bare_names import described_before, has_voice, suits
+from diplotext.find.coreference.beside_names import tells_work, told_behind
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
@@ -82,9 +83,10 @@ def _is_repeated(cast: Cast, figure: Figure) -> bool:
 
 def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
     """Give the one nameless person of the paragraph, where a name without a role speaks."""
-    if figure.roles or not _speaks(cast, reference):
+    reading, index = cast.reading, reference.first
+    works = tells_work(reading, told_behind(reading, reference))
+    if figure.roles or works or not _speaks(cast, reference):
         return None
-    index = reference.first
     near = [
         f
         for f in cast.recent(index)
@@ -96,7 +98,7 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
         f
         for f in near
         if suits(f, figure)
-        and has_voice(cast.reading, f, index)
+        and has_voice(reading, f, index)
         and not _is_counted(cast, f)
     ]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None

@@ -121,6 +121,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     barred = of_several or _is_counted(reading, index) or is_town(reading, index)
     barred = barred or _closes_office(reading, index)
     barred = barred or _is_of_party(reading, index) or _closes_compound(reading, index)
+    barred = barred or _closes_nationality(reading, index)
     barred = barred or index in behind_bodies(reading)
     if index in taken or not words.is_word(index) or barred:
         return False
@@ -145,6 +146,14 @@ def _is_counted(reading: Reading, index: int) -> bool:
 
 
 _LONGEST_NUMBER = 3
+
+
+def _closes_nationality(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the last of a nationality of several ("la Néo-[Zélandaise] X", "New [Zealander] X")."""
+    inside = reading.is_mark(index - 1, "-") or not reading.begins(
+        index, Tag.DEMONYM.bit
+    )
+    return inside and reading.ends(index, Tag.DEMONYM)
 
 
 def _is_of_party(reading: Reading, index: int) -> bool:
