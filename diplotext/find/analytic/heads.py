@@ -8,22 +8,32 @@ from diplotext.model import ActorKind
 
 
 _FEWEST = 2
+_SEVERAL = frozenset({ActorKind.PERSON_GROUP, ActorKind.ORGANIZATION})
+
+
+def _governs(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a noun for governments or for those sent by them heads a phrase ("Regierungen [beider Länder]")."""
+    nouns = cast.reading.language.lexicon.suffixes.get("sent_by_states", ())
+    return any(head.partition("/")[0] in nouns for head in figure.heads)
 
 
 def states_headed(cast: Cast, figure: Figure) -> tuple[str, ...]:
     """Give the states listed behind a noun for several who act for them, two at least."""
-    if figure.kind is not ActorKind.PERSON_GROUP or not figure.references:
+    if figure.kind not in _SEVERAL or not figure.references:
         return ()
     first, stop = min(figure.references)
     own = {
-        keys[0]: reference.first
+        key: reference.first
         for reference, keys in cast.all_within(first + 1, stop)
-        if keys[0].startswith("state:")
+        for key in keys
+        if key.startswith("state:")
     }
     if "capital-nouns" in cast.reading.language.lexicon.traits:
-        held = cast.reading.begins(first, Tag.ROLE.bit)
+        held = cast.reading.begins(first, Tag.ROLE.bit) or _governs(cast, figure)
         return tuple(own) if held and len(own) >= _FEWEST else ()
     if not own:
+        return ()
+    if figure.kind is not ActorKind.PERSON_GROUP:
         return ()
     listed = Alliance(figure.key)
     read_list(cast, listed, min(own.values()))

@@ -63,7 +63,12 @@ def asked_in(
     """Give the object pronoun in the field of a verb that orders, where it is not the subject ("forderte [es] auf")."""
     taken = subject.segments[0] if subject is not None else (-1, -1)
     for at in range(*field):
-        if not taken[0] <= at < taken[1] and _features(reading, at):
+        if taken[0] <= at < taken[1]:
+            continue
+        both = reading.language.lexicon.suffixes.get("both", ())
+        if reading.key(at) in both and reading.words.is_capitalized(at + 1):
+            return Subject(((at, at + 2),))  # "appellierten an [beide Seiten]"
+        if _features(reading, at):
             return Subject(((at, at + 1),), pronoun=True, asked=True)
     return None
 

@@ -49,12 +49,15 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     )
     if not alone or not (both or general) or reference.states:
         return ()
-    if not (both or pointed) and _has_counted(cast, reference):
+    certain = head in words.get("state_parties", ())
+    opposed = head in words.get("opposed", ())  # forces or bodies too
+    large = reading.words.is_capitalized(reference.first)  # "the Parties" of a text
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    meant = both or pointed or certain or (opposed and (nouns or not large))
+    if not meant and _has_counted(cast, reference):
         return ()
     sides = _has_sides(cast, reference)
     opening = opening_pair(cast, reference.first, sides=sides) if both else ()
-    certain = head in words.get("state_parties", ())
-    opposed = head in words.get("opposed", ())  # forces or bodies too
     here = two_of_paragraph(cast, reference.first) if both or certain else ()
     return (
         opening

@@ -37,8 +37,10 @@ def opening_pair(cast: Cast, index: int, *, sides: bool = False) -> tuple[str, .
 
 
 def _look_on(cast: Cast, keys: tuple[str, ...], at: int) -> bool:
-    """Tell whether states named in one breath only greet, censure or mediate what others do ("Oman and Qatar welcomed the deal")."""
+    """Tell whether states named in one breath only greet, censure or mediate what others do ("Oman and Qatar welcomed the deal"), or are some of a group ("entre ellos A y B")."""
     reading = cast.reading
+    if reading.ends(at - 1, Tag.MEMBER_LIST):
+        return True
     verbs = reading.language.lexicon.suffixes.get("onlooking", ())
     last = max(
         (

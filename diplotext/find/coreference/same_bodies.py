@@ -36,6 +36,7 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         same.sort(key=lambda f: f.last_before(reference.first))
     return (
         tuple(f.key for f in same[-1:])
+        or _named_by_noun(cast, reference)
         or foreign_ministry(cast, reference)
         or _shorter(cast, reference)
         or group_before(cast, reference)
@@ -46,6 +47,29 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or band_before(cast, reference)
         or body_before(cast, reference)
     )
+
+
+def _named_by_noun(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the force whose name a hyphen joins to a noun that stands alone here ("die Miliz" for the "Huthi-Miliz")."""
+    reading, last = cast.reading, reference.stop - 1
+    compounds = "compounds" in reading.language.lexicon.traits
+    if not compounds or reference.kind is not ActorKind.ARMED_FORCE:
+        return ()
+    named = (
+        figure.key
+        for figure in cast.recent(reference.first)
+        if figure.kind is ActorKind.ARMED_FORCE
+        and any(
+            reading.is_mark(stop - _JOINED, "-")
+            and reading.key(stop - 1) == reading.key(last)
+            for first, stop in figure.references
+            if stop - first > _JOINED
+        )
+    )
+    return tuple(named)[-1:] if reference.stop - reference.first == 1 else ()
+
+
+_JOINED = 2
 
 
 def _shorter(cast: Cast, reference: Reference) -> tuple[str, ...]:

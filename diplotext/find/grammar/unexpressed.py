@@ -94,7 +94,7 @@ def side(syntax: Syntax, group: VerbGroup) -> Subject | None:
     behind = side_behind(syntax, group)
     if behind is not None:
         return behind
-    listed = reading.language.lexicon.suffixes.get("sides", ())
+    listed = reading.language.lexicon.suffixes.get("from_sides", ())
     if reading.words.keys[first] not in listed or not names_party(reading, first + 1):
         return None
     stop = group.start - reading.is_mark(group.start - 1, ",")
