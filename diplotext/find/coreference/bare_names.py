@@ -5,6 +5,7 @@ from diplotext.find.coreference.beside_names import (
     is_subject,
     is_told_from,
     opening,
+    opens_behind,
     roles_beside,
     speaks,
     tells_work,
@@ -65,7 +66,13 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
     fitting = [f for f in open_ if suits(f, figure)]
     national = origin(cast.reading, index) is not None
     if not spoken or national or is_told_from(cast.reading, reference.stop):
-        fitting = [f for f in fitting if is_unfamiliar(cast, f) or serves_body(f)]
+        fitting = [
+            f
+            for f in fitting
+            if is_unfamiliar(cast, f)
+            or serves_body(f)
+            or (opens_behind(cast, f, reference) and has_voice(cast.reading, f, index))
+        ]
     if not spoken:
         return _only_told_of(cast, fitting, index)
     voiced = [f for f in fitting if has_voice(cast.reading, f, index)]

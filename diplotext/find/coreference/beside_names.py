@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.speech_verbs import (
     may_be_one_of,
@@ -183,6 +184,22 @@ def is_bare(reading: Reading, reference: Reference) -> bool:
     if apposed or reading.has(stop, Tag.PREPOSITION, "of"):
         return False
     return not reading.is_mark(stop, ",(") or _is_clause(reading, stop + 1)
+
+
+def opens_behind(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """
+    Tell whether a bare name opens a sentence of the paragraph in which somebody of a state or a body was told of last.
+
+    'The Armenian minister said. [Arev Sahakyan] negotiated the swap', in a language whose
+    verbs have their subjects beside them.
+    """
+    reading, index = cast.reading, reference.first
+    if drops_subject(reading) or not is_bare(reading, reference):
+        return False
+    opens = reading.sentence(index).first == index
+    last = reading.paragraph(figure.last_before(index))
+    known = figure.state is not None or bool(figure.owner)
+    return opens and known and last == reading.paragraph(index)
 
 
 def is_told_from(reading: Reading, stop: int) -> bool:

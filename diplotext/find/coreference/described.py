@@ -11,6 +11,7 @@ from diplotext.model import ActorKind
 
 
 _ATTRIBUTE = 8
+_MARKS = "\"”’'"
 _FRONT = 3
 _LISTENER = 4
 _SETTING = 10
@@ -76,6 +77,7 @@ def acts(reading: Reading, noun: Reference) -> bool:
         or told
         or _follows_verb(reading, noun, before)
         or _closes_speech(reading, noun, before)
+        or _speaks_behind_relative(reading, noun, before)
         or _is_reported(reading, noun, before)
     )
 
@@ -130,6 +132,16 @@ def _closes_speech(reading: Reading, noun: Reference, before: int) -> bool:
         if reading.has(at, Tag.VERB) or not reading.words.is_word(at)
     )
     return may_be_speech(reading, next(ends, noun.stop))
+
+
+def _speaks_behind_relative(reading: Reading, noun: Reference, before: int) -> bool:
+    """Tell whether somebody behind a quotation is told of by a relative clause before his verb of speech ("“P,” the woman who led the talks told reporters")."""
+    quoted = reading.is_mark(before, _MARKS) and reading.is_mark(before - 1, ",")
+    if not quoted or not reading.has(noun.stop, Tag.RELATIVE):
+        return False
+    stop = min(noun.stop + _CLAUSE, reading.sentence(noun.first).stop)
+    clause = range(noun.stop + 2, stop)
+    return any(may_be_speech(reading, at) for at in clause)
 
 
 def _is_fronted(reading: Reading, before: int) -> bool:
