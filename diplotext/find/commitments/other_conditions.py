@@ -27,6 +27,7 @@ def is_of_another(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> b
         place[0] < promise.act[0] < place[1]
         or _keeps_name(syntax, place)
         or _is_told(syntax, promise, place)
+        or _is_of_aside(syntax, promise, place)
         or _is_joined(syntax, promise, place)
         or _is_gathering(syntax, promise, place)
     )
@@ -46,6 +47,25 @@ def _is_told(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
         return False
     relatives = syntax.reading.among(Tag.RELATIVE.bit, promise.act[0] + 1, verb.first)
     return verb is not promise.group and len(relatives) > 0
+
+
+def _is_of_aside(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
+    """
+    Tell whether the clause of a condition is a relative one behind a comma, or tells whose words a promise is.
+
+    "Creará un fondo, que se activará [si hay sequía]", "según X, quien no descarta volver
+    [si se le pide]"; a comma before the condition would close such a clause.
+    """
+    reading, (first, stop) = syntax.reading, (promise.act[0] + 1, place[0])
+    if syntax.kinds or stop <= first or reading.is_mark(stop - 1, ","):
+        return False
+    apart = [
+        at
+        for at in reading.among(Tag.RELATIVE.bit, first, stop)
+        if reading.is_mark(at - 1, ",") and reading.quote_of[at] == NOWHERE
+    ]
+    told = reading.among(Tag.REPORTING_PREPOSITION.bit, promise.act[1], stop)
+    return any(syntax.finite_within(at + 1, stop) for at in (*apart, *told))
 
 
 def _is_joined(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
