@@ -1,5 +1,7 @@
 """Passives of speech where verbs stand in a bracket: "Ihm wird von X vorgeworfen, ... zu", "Es wurde berichtet, dass ..."."""
 
+import attrs
+
 from diplotext.find.bracket.acting import passive_agent
 from diplotext.find.bracket.acts import following
 from diplotext.find.bracket.clause import Clause, ClauseKind
@@ -7,8 +9,10 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.impersonal import impersonal
+from diplotext.find.bracket.incises import tag
 from diplotext.find.bracket.quoted_ones import told_in
-from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.bracket.speech import Cue
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import pieces_within, quoted_within
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import NOBODY, Attribution
@@ -30,6 +34,7 @@ def passives(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     for number, clause in enumerate(clauses.all):
         for record in _records(syntax.reading, clause):
             made = _attribution(syntax, clauses, number, record)
+            made = made or _incised(syntax, clauses, number, record)
             if made is not None:
                 found.append(made)
                 break
@@ -68,6 +73,22 @@ def _said_by_it(reading: Reading, clause: Clause) -> tuple[Reporting, ...]:
     if not its or impersonal(reading, clause) is not None:
         return ()
     return reading.language.lexicon.reporting.get(verb.lemma, ())
+
+
+def _incised(
+    syntax: Syntax, clauses: Clauses, number: int, record: Reporting
+) -> Attribution | None:
+    """Read what stands before a verb of speech that nobody is the subject of ("Man werde zahlen, hieß es")."""
+    reading, clause = syntax.reading, clauses.all[number]
+    if not clause.opens_with_verb or clause.verb is None or clause.verb.passive:
+        return None
+    near = range(clause.verb.first, clause.stop)
+    its = (i for i in near if reading.has(i, Tag.SUBJECT_PRONOUN, "impersonal"))
+    at = next(its)
+    source = Subject(((at, at + 1),), pronoun=True)
+    cue = Cue(number, clause, record, source, (clause.verb.first, at + 1))
+    found = tag(syntax, clauses, cue, reading.sentence(clause.first).first)
+    return None if found is None else attrs.evolve(found, rule=NOBODY, source=None)
 
 
 def _attribution(
