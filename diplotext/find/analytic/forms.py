@@ -262,8 +262,10 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
     inverted = scan.is_behind_quotation(index) and scan.follows(index, _SPEAKERS)
     if speaks and (inverted or not scan.is_noun(index)):
         return Tense.PRESENT
-    closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
+    closed = scan.commas > 1 or scan.closes_aside or scan.has_relative
+    closes = scan.pending > 0 and closed
     acts = _acts(scan, index) or (scan.closes_aside and _is_only_verb(scan, index))
+    acts = acts or _has_predicate(scan, index)
     return Tense.PRESENT if closes and acts else None
 
 
@@ -278,6 +280,13 @@ def _is_only_verb(scan: Scan, index: int) -> bool:
     """Tell whether no other word can be the verb of a clause behind an aside ("the truce, which lapses, buys time")."""
     noun = scan.follows(index, _USED | {Kind.CANDIDATE})
     return noun and not finite_ahead(scan, index)
+
+
+def _has_predicate(scan: Scan, index: int) -> bool:
+    """Tell whether an adjective and "to" make a verb of a form in "-s" that is a noun too (", a group of nine, [stands] ready to")."""
+    led = scan.kind(index + 2) is Kind.TO and scan.reading.words.is_word(index + 1)
+    acts = led and Tense.PRESENT in scan.tenses(index)
+    return acts and not predicate_behind_pause(scan, index)
 
 
 def _is_set_in(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:

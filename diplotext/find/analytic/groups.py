@@ -8,7 +8,7 @@ from diplotext.find.analytic.inverted_modals import (
     denies,
     inverting_word,
 )
-from diplotext.find.analytic.kinds import Kind, kinds_of
+from diplotext.find.analytic.kinds import SUBJECTS, Kind, kinds_of
 from diplotext.find.analytic.lookahead import is_before_agent
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.grammar.verbs import VerbGroup
@@ -54,6 +54,7 @@ class _Builder:
         self.found: list[VerbGroup] = []
         self._number = NOWHERE
         self._awaited = NOWHERE
+        self._denied = False  # what is awaited
 
     def read(self, index: int) -> int:
         """Read one word, or the group that begins with it, and give the index behind."""
@@ -71,12 +72,12 @@ class _Builder:
             self.scan.meet(index)
             return index + 1
         group = self._group(index, tense or Tense.PRESENT)
+        if awaited and self._denied:  # "nor would it exclude" excludes nothing
+            group = attrs.evolve(group, negated=True)
         self.found.append(group)
         if group.is_finite:
             self._tell_relative(index)
-        for inside in range(index, group.stop):
-            if self.kinds[inside] not in _BETWEEN:
-                self.kinds[inside] = Kind.VERB
+        self._keep(group)
         self.scan.took(index, group.stop, group.lemma, group.tense)
         stop = self._over_object(group)
         for inside in range(group.stop, stop):
@@ -92,6 +93,13 @@ class _Builder:
         )
         stops = (self.reading.first_of(group.stop, (tail,)) for tail in led)
         return next((stop for stop in stops if stop is not None), group.stop)
+
+    def _keep(self, group: VerbGroup) -> None:
+        """Make verbs of the words of a group, but for its adverbs and the subject between its auxiliary and its verb."""
+        for at in range(group.start, group.stop):
+            subject = group.start < at < group.first and self.kinds[at] in SUBJECTS
+            if self.kinds[at] not in _BETWEEN and not subject:
+                self.kinds[at] = Kind.VERB
 
     def _is_it(self, at: int) -> bool:
         """Tell whether a pronoun of a thing stands at a word."""
@@ -137,8 +145,8 @@ class _Builder:
         if lead is not None and base.is_finite:
             found = awaited_infinitive(self.reading, self.kinds, base.stop)
             self._awaited = NOWHERE if found is None else found
-            denied = found is not None and denies(self.reading, lead)
-            negated = negated or denied
+            self._denied = found is not None and denies(self.reading, lead)
+            negated = negated or self._denied
         return attrs.evolve(base, negated=negated)
 
     def _is_negated_before(self, index: int) -> bool:
@@ -228,7 +236,12 @@ class _Builder:
     def _emphatic(self, base: VerbGroup) -> VerbGroup:
         """Read "did (not) say" as one group whose verb is the infinitive."""
         at = self._over(base.stop, inverted=True)
-        negated = base.negated or self._negation(base.stop)
+        lead = inverting_word(self.reading, self.kinds, base.first)
+        if lead is not None and base.is_finite:
+            awaited = awaited_infinitive(self.reading, self.kinds, base.stop)
+            at = at if awaited is None else awaited
+        denied = lead is not None and denies(self.reading, lead)
+        negated = base.negated or denied or self._negation(base.stop)
         group = attrs.evolve(base, negated=negated)
         if not base.is_finite or at >= len(self.kinds):
             return group

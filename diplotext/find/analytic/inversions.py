@@ -1,7 +1,7 @@
 """Subjects that stand behind their verb, or within it."""
 
 from diplotext.find.analytic.inverted_modals import inverting_word
-from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.kinds import SUBJECTS, Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.steps import over_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -15,7 +15,7 @@ _NEAR = 8
 def inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """Give the subject that word order puts behind a verb or its auxiliary, if it does."""
     return (
-        _in_question(syntax, group)
+        _within(syntax, group)
         or subject_behind_modal(syntax, group)
         or _behind_quotation(syntax, group)
     )
@@ -43,12 +43,17 @@ def _infinitive_behind(syntax: Syntax, stop: int) -> int | None:
     return verb.first if verb is not None and infinitive else None
 
 
-def _in_question(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the pronoun between an auxiliary and its verb ("did he say")."""
-    for at in range(group.start, group.first):
-        if syntax.kinds[at] is Kind.PRONOUN:
-            return Subject(((at, at + 1),), pronoun=True)
-    return None
+def _within(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject between an auxiliary and its verb ("nor does [Togo] intend"); nobody says what is asked ("did he say ...?")."""
+    if inverting_word(syntax.reading, syntax.kinds, group.start) is None:
+        return None
+    within = [
+        at for at in range(group.start, group.first) if syntax.kinds[at] in SUBJECTS
+    ]
+    if not within:
+        return None
+    first, stop = within[0], within[-1] + 1
+    return Subject(((first, stop),), pronoun=syntax.kinds[first] is Kind.PRONOUN)
 
 
 def _behind_quotation(syntax: Syntax, group: VerbGroup) -> Subject | None:

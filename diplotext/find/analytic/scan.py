@@ -152,6 +152,11 @@ class Scan(Surroundings):
             at += 1
         return self.kind(at) in SUBJECTS
 
+    @property
+    def has_relative(self) -> bool:
+        """Tell whether the verb of a relative clause without a comma before it was the last that was met."""
+        return self._relative is True
+
     def wants_infinitive(self, before: int) -> bool:
         """Tell whether a modal or "do" ends at a word and waits for its infinitive, its subject between or not."""
         if self.infinitive_next < 0:

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.analytic.infinitives import is_set_in
+from diplotext.find.analytic.inversions import subject_behind_modal
 from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.commitments.expressions import (
     Expression,
@@ -12,7 +13,7 @@ from diplotext.find.commitments.expressions import (
 from diplotext.find.commitments.orders import told
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
-from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -85,6 +86,16 @@ def _parts(syntax: Syntax, index: int) -> bool:
     reading = syntax.reading
     joins = reading.has(index - 1, Tag.COORDINATOR)
     return joins and not syntax.kinds and reading.has(index, Tag.COMPLEMENTIZER)
+
+
+def infinitive_of(syntax: Syntax, modal: VerbGroup) -> VerbGroup | None:
+    """Give the infinitive that goes with a modal verb, its subject between them or not ("Nor would Mali [exclude]")."""
+    inverted = subject_behind_modal(syntax, modal) if syntax.kinds else None
+    if inverted is not None:
+        return infinitive_at(syntax, inverted.segments[-1][1])
+    at = skip_light(syntax.reading, modal.stop)
+    led = not syntax.kinds and syntax.reading.has(at, Tag.PREPOSITION, "addressee")
+    return infinitive_at(syntax, at + led)
 
 
 def infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:

@@ -27,7 +27,11 @@ from diplotext.find.commitments.gapped import gapped
 from diplotext.find.commitments.grading import for_nobody, graded
 from diplotext.find.commitments.idle_verbs import exclaims, is_no_conduct
 from diplotext.find.commitments.impersonal import of_those_who_met
-from diplotext.find.commitments.infinitives import bare, infinitive_at, linked
+from diplotext.find.commitments.infinitives import (
+    bare,
+    infinitive_of,
+    linked,
+)
 from diplotext.find.commitments.noun_objects import noun_object
 from diplotext.find.commitments.noun_promises import noun_promises
 from diplotext.find.commitments.only_speech import only_speaks, only_wants_to_say
@@ -125,9 +129,7 @@ def _led(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     lexicon = syntax.reading.language.lexicon
     if lexicon.auxiliaries.get(group.lemma) not in ("go", "modal"):
         return
-    at = skip_light(syntax.reading, group.stop)
-    led = not syntax.kinds and syntax.reading.has(at, Tag.PREPOSITION, "addressee")
-    acted = infinitive_at(syntax, at + led)
+    acted = infinitive_of(syntax, group)
     if acted is None or acted.compound:
         return
     ahead = attrs.evolve(acted, tense=Tense.FUTURE)
