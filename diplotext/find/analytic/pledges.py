@@ -90,12 +90,15 @@ def before_predicate(syntax: Syntax, index: int, acted: VerbGroup, stop: int) ->
 def governor(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the verb right before the phrase of a noun, with its particles between ("stands by its offer")."""
     at = _start(syntax, index) - 1
+    while at > 0 and syntax.kinds[at] in _DATED:  # "reaffirms [the 2018] pledge"
+        at -= 1
     while at > 0 and syntax.kinds[at] in _PARTICLES:
         at -= 1
     return syntax.group(at)
 
 
 _PARTICLES = frozenset({Kind.PREPOSITION, Kind.ADVERB, Kind.TO})
+_DATED = frozenset({Kind.DETERMINER, Kind.NUMBER, Kind.TIME})
 
 
 def _start(syntax: Syntax, index: int) -> int:

@@ -22,7 +22,9 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
     yields = group.reflexive and group.lemma in suffixes.get("reflexive_conduct", ())
     listed = listed and not (meets or yields)  # "se verán en Lima", "s'y plier"
-    return (listed and not _is_done(syntax, group)) or _is_given(syntax, group)
+    placed = group.passive and group.lemma in suffixes.get("placed", ())
+    idle = (listed and not _is_done(syntax, group)) or placed
+    return idle or _is_given(syntax, group)
 
 
 def exclaims(syntax: Syntax, group: VerbGroup) -> bool:

@@ -70,8 +70,9 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         return None
     if reading.key(at) not in entry.features:
         return None
-    acted = syntax.group(at + 1)
-    if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
+    first = at + 1 + (bool(syntax.kinds) and reading.is_mark(at + 1, '"“‘'))
+    acted = syntax.group(first)
+    if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != first:
         return None
     kind, broken = _kind(syntax, index, entry)
     kind = kind if denied is None else "non_commitment"
@@ -163,6 +164,7 @@ def _act_stop(syntax: Syntax, index: int, acted: VerbGroup) -> int:
     """Give where an act ends, before the verb of which the noun is the subject."""
     stop = act_stop(syntax, acted.first)
     if syntax.kinds:
+        stop -= syntax.reading.is_mark(stop - 1, '"”')
         return before_predicate(syntax, index, acted, stop)
     taken = syntax.reading.language.lexicon.suffixes.get("taking_part", ())
     whole = f"{acted.lemma} {syntax.reading.key(acted.stop)}" in taken
