@@ -245,3 +245,13 @@ def test_a_code_of_a_known_vocabulary_is_parted_from_its_alias() -> None:
         ("desk", "riga"),
     ]
     assert subjects[0].uri == "http://cv.iptc.org/newscodes/mediatopic/20000638"
+
+
+def test_authors_may_be_credited() -> None:
+    item = {
+        "headline": "Riga signs",
+        "content": "<p>Riga.</p>",
+        "credits": {"by": [{"name": "Ann Orlin"}]},
+    }
+
+    assert read(json.dumps(item).encode()).byline == ("Ann Orlin",)

@@ -160,7 +160,8 @@ def _names(bylines: Sequence[str], article: Article) -> tuple[str, ...]:
 
 
 def _authors(item: Fields) -> Iterator[str]:
-    for author in item.children("bylines", "byline", "authors", "author"):
+    found = item.children("bylines", "byline", "authors", "author")
+    for author in (*found, *item.child("credits").children("by")):
         role = author.text("role", "code") or ""
         name = author.text("by", "name", "byline")
         if name is not None and role.casefold() not in {"editor", "editing"}:
