@@ -4,6 +4,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import level_end
 from diplotext.find.bracket.field_phrases import is_prepositional, skip_light
+from diplotext.find.bracket.name_ends import over_whole_name
 from diplotext.find.bracket.noun_phrases import is_postposed, phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.verb_words import words_with
@@ -178,7 +179,12 @@ def over_light(reading: Reading, at: int, limit: int, *, keeps: int | None) -> i
 
 
 def _over_source(reading: Reading, at: int, limit: int) -> int | None:
-    """Give where the words end that say who says so, if such begin at a word."""
+    """Give where the words end that say who says so, if such begin at a word, short forms in brackets with them."""
+    stop = _source_stop(reading, at, limit)
+    return None if stop is None else over_whole_name(reading, at, stop, limit)
+
+
+def _source_stop(reading: Reading, at: int, limit: int) -> int | None:
     hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
     if hit is not None and "noun-before" not in hit[1].features:
         end = phrase_stop(reading, hit[0], limit)

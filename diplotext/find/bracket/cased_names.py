@@ -37,6 +37,7 @@ def join_cased(cast: Cast) -> None:
                 cast.merge(other, groups[0])
         for place in same:
             _take(cast, groups[0], place)
+            _join_noun(cast, groups[0], place[0])
         cast.figures[groups[0]].name = _shown(cast.reading, same)
 
 
@@ -76,6 +77,25 @@ def _take(cast: Cast, key: str, place: _Range) -> None:
             cast.figures[other].leave(known[0])
     name, kind = MentionForm.NAME, ActorKind.COALITION
     cast.refer(Reference(*place, name, kind, rule=CASED), key)
+
+
+def _join_noun(cast: Cast, key: str, first: int) -> None:
+    """Let the noun that a name between marks belongs to mean the same group ("[die Gruppe der] «Nilfreunde»")."""
+    reading, head = cast.reading, first - _NOUN
+    known = cast.at.get(head)
+    owned = reading.has(head + 1, Tag.DETERMINER)
+    noun = owned and reading.begins(head, Tag.COALITION_HEAD.bit)
+    if known is None or not noun or len(known[1]) != 1 or known[0].stop <= first:
+        return
+    figure = cast.figures[known[1][0]]
+    if figure.key != key and not figure.goes_by_name:
+        figure.leave(known[0])  # the name within it says all but the gender
+        cast.figures[key].feminine = figure.feminine
+        cast.figures[key].plural = figure.plural
+        cast.merge(figure.key, key)
+
+
+_NOUN = 3
 
 
 def _shown(reading: Reading, places: list[_Range]) -> str:

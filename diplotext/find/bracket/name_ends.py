@@ -112,3 +112,13 @@ def _names_medium(reading: Reading, at: int) -> bool:
             return body is not None and body.kind == ActorKind.MEDIA
     noun = reading.hit(at, Tag.GROUP)
     return noun is not None and noun[1].value == ActorKind.MEDIA
+
+
+def over_whole_name(reading: Reading, first: int, stop: int, limit: int) -> int:
+    """Step over the rest of a body's name and the capitals in brackets behind it ("laut der Organisation | für Migration (IOM)")."""
+    hits = (reading.hit(at, Tag.ORGANIZATION) for at in range(first, stop))
+    stop = max((stop, *(hit[0] for hit in hits if hit and hit[0] <= limit)))
+    bracket = reading.is_mark(stop, "(") and reading.is_mark(stop + 2, ")")
+    letters = reading.words.form(stop + 1) if bracket else ""
+    short = sum(map(str.isupper, letters)) > 1 and stop + 3 <= limit
+    return stop + 3 if short else stop

@@ -1,10 +1,13 @@
 """Sources behind prepositions: "laut X", "X zufolge", "nach Angaben von X", "so X", "wie X sagte"."""
 
+import attrs
+
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import skip_light
+from diplotext.find.bracket.name_ends import over_whole_name
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_before import fronted_before, start_before
 from diplotext.find.bracket.source_contents import PAUSES, Source, told_by
@@ -60,9 +63,19 @@ def named_sources(
             syntax, clauses, index
         )
         if source is not None:
+            source = _whole(reading, source)
             found.append(source)
             behind = max(source.cue[1], source.stop if source.first == index else 0)
     return told_by(syntax, clauses, found, reported)
+
+
+def _whole(reading: Reading, source: Source) -> Source:
+    """Let a source behind its preposition hold all of its name and the short form in brackets ("nach Angaben der Afrikanischen Union [(AU)]")."""
+    if source.cue[0] != source.first:
+        return source
+    limit = sentence_end(reading, source.first)
+    stop = over_whole_name(reading, source.first, source.stop, limit)
+    return attrs.evolve(source, stop=stop)
 
 
 def _is_in_attribute(

@@ -47,6 +47,8 @@ def is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
         return False
     if not bare or not reading.has(first, Tag.DETERMINER, "definite"):
         return False
+    if reading.is_one_of(stop, _LEADS) and reading.begins(stop + 1, _SEATS):
+        return False  # "die Regierung [in Juba]"
     states = {cast.figures[state_of(cast, key)].state for key in said.speakers}
     named = {
         cast.figures[key].state
@@ -103,7 +105,8 @@ def are_of_speaker(cast: Cast, subject: Subject, said: Utterance) -> bool:
 
 
 _LONGEST = 4
-_LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
+_LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
+_SEATS = tag_bits(Tag.CAPITAL, Tag.STATE)
 _NAMED = tag_bits(Tag.DEMONYM, Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 _SERVING = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION})
 _OTHERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION})

@@ -20,6 +20,7 @@ from diplotext.model import ActorKind, MentionForm
 
 _LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 _TWO = 2
+_PLACED = tag_bits(Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
 _LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
@@ -93,6 +94,7 @@ def _segment(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """Give whom one segment means, the narrowest reading of it first."""
     return (
         distributed(cast, first, stop)
+        or _seated(cast, first, stop)
         or _state_beside(cast, first, stop)
         or _adjectival(cast, first, stop)
         or _of_each(cast, first, stop)
@@ -101,6 +103,15 @@ def _segment(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         or cast.joint(first, stop)
         or _named_at_end(cast, first, stop)
     )
+
+
+def _seated(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the state of a government behind whose noun its capital stands ("forderte [die Regierung] in Juba auf")."""
+    known = cast.at.get(first + cast.reading.has(first, Tag.DETERMINER))
+    if known is None or known[0].stop <= stop or len(known[1]) != 1:
+        return ()
+    placed = cast.reading.is_one_of(stop, _PLACED)
+    return known[1] if placed and known[1][0].startswith("state:") else ()
 
 
 def _listed(cast: Cast, means: list[tuple[str, ...]]) -> tuple[str, ...]:
