@@ -67,3 +67,27 @@ def _named_before_gerund(syntax: Syntax, opening: int, stop: int) -> Subject | N
 
 
 _FRAMED = 3
+
+
+def without_absolute(
+    syntax: Syntax, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """
+    Leave out a gerund with a subject of its own, where another phrase follows that may be the subject of a verb.
+
+    "La Russie s'étant abstenue, [le texte] précise": a gerund that opens its segment has no such subject.
+    """
+    if drops_subject(syntax.reading) or len(segments) < _FRAMED - 1:
+        return segments
+    *others, last = segments
+    return [s for s in others if not _is_absolute(syntax, *s)] + [last]
+
+
+def _is_absolute(syntax: Syntax, first: int, stop: int) -> bool:
+    """Tell whether a noun phrase and a gerund of its own are a segment."""
+    for at in range(first + 1, stop):
+        group = syntax.group(at)
+        if group is not None:
+            opens = group.start > first or group.first > first
+            return opens and group.tense is Tense.GERUND
+    return False

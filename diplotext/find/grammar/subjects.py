@@ -26,7 +26,7 @@ from diplotext.find.grammar.conjunctions import (
     opens_clause,
 )
 from diplotext.find.grammar.fronted import main_clause
-from diplotext.find.grammar.gerund_subjects import gerund_subject
+from diplotext.find.grammar.gerund_subjects import gerund_subject, without_absolute
 from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
 from diplotext.find.grammar.object_relatives import is_object_relative
@@ -248,6 +248,7 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     first = region_start(syntax, group.start)
     segments = cut_segments(syntax.reading, first, group.start)
     segments = without_name_in_phrase(syntax.reading, segments)
+    segments = without_absolute(syntax, segments)
     paused = syntax.reading.is_mark(first, ",")
     if begins_behind_clause(syntax, first) and not paused:
         if ends_fronted(syntax, group) and len(segments) == 1:
