@@ -109,7 +109,8 @@ def asked_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         return None
     at = over_light(syntax, source.segments[0][1], end)
     stop = next((i for i in range(at, end) if reading.is_mark(i, ",")), end)
-    if syntax.kinds[at] is not Kind.QUESTION or stop <= at + 1:
+    asks = syntax.kinds[at] is Kind.QUESTION or _asks_who(syntax, at)
+    if not asks or stop <= at + 1:
         return None
     first = at + reading.has(at, Tag.QUESTION_WORD, "dropped")
     content = strip_marks(reading, reading.span(first, stop))
@@ -132,3 +133,12 @@ def told_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     content = strip_marks(reading, reading.span(at + 1, stop))
     quoted = quoted_within(reading, content)
     return cue.attributes((content,), quoted, "told-by", source)
+
+
+def _asks_who(syntax: Syntax, at: int) -> bool:
+    """Tell whether a relative asks who will act, and tells nothing of who asks ("Asked by a reporter [who would pay]")."""
+    modal = syntax.group(at + 1)
+    if syntax.kinds[at] is not Kind.RELATIVE or modal is None or modal.negated:
+        return False
+    roles = syntax.reading.language.lexicon.auxiliaries
+    return modal.start == at + 1 and roles.get(modal.lemma) in ("go", "modal")
