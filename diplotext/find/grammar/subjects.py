@@ -89,6 +89,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         return _of_relative(syntax, group, before, depth)
     return (
         _from_segments(syntax, group)
+        or _over_incise(syntax, group, before)
         or agent_named_behind(syntax, group)
         or subject_behind(syntax, group)
         or side(syntax, group)
@@ -258,6 +259,17 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if nominal and serves_as(syntax.reading, nominal[0][0]):
         return before_relative(syntax, group)
     return Subject(nominal) if nominal else _behind_phrase(syntax, segments[-1:])
+
+
+def _over_incise(syntax: Syntax, group: VerbGroup, before: int) -> Subject | None:
+    """Give the subject that a verb of speech alone parts from its verb ("[Malta], ha dicho, se compromete a ...")."""
+    reading = syntax.reading
+    earlier = _verb_before(syntax, group) if reading.is_mark(before, ",") else None
+    if earlier is None or not drops_subject(reading) or earlier.stop != before:
+        return None
+    parted = reading.is_mark(earlier.start - 1, ",")
+    speaks = earlier.lemma in reading.language.lexicon.reporting
+    return _from_segments(syntax, earlier) if parted and speaks else None
 
 
 def _behind_phrase(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject | None:
