@@ -17,6 +17,9 @@ def gender_of_noun(
     }
     if len(genders) == 1:
         return "feminine" in genders
+    told = _gender_by_indefinite(reading, first)
+    if told is not None:
+        return told
     if reading.has(first - 1, Tag.DETERMINER, "feminine"):
         return True
     if reading.has(first - 1, Tag.DETERMINER, "masculine"):
@@ -25,6 +28,14 @@ def gender_of_noun(
         return _gender_by_end(reading, index)
     told = _gender_by_origin(reading, index)
     return _gender_by_article(reading, (first, index), entry) if told is None else told
+
+
+def _gender_by_indefinite(reading: Reading, first: int) -> bool | None:
+    """Give the gender that the indefinite article tells in all its cases ("[ein] Beamter", "[einer] Gesandten zufolge")."""
+    lists, article = reading.language.lexicon.suffixes, reading.key(first - 1)
+    if article in lists.get("masculine_indefinites", ()):
+        return False
+    return True if article in lists.get("feminine_indefinites", ()) else None
 
 
 def _gender_by_origin(reading: Reading, index: int) -> bool | None:
