@@ -113,7 +113,7 @@ def _titles(decoded: Decoded, start: int, stop: int) -> tuple[list[Block], int]:
         is_aside = words.startswith("(") and words.endswith(")")
         if line.group()[0] in _PADDING and not is_aside:
             break
-        (offset,) = decoded.byte_offsets([line.start()])
+        (offset,) = decoded.byte_offsets([line.start() + line.group().index(words)])
         is_title = len(found) < _MOST_TITLES and not is_aside
         role = ParagraphRole.HEADLINE if is_title else None
         found.append(Block(words, role, source_offset=offset))
