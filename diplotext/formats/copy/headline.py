@@ -142,7 +142,7 @@ def _told(
         is_long = hit.stop - hit.first > 1 and hit.stop == len(passage)
         if is_long and kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL}:
             place = passage.span(hit.first, hit.stop)
-            words = place.of(line)
+            words = one_line(place.of(line))
             return UpdateNote(
                 kind, words, (), Span(offset + place.start, offset + place.end)
             )
@@ -201,7 +201,7 @@ def _correction(line: str, offset: int, style: CopyStyle) -> UpdateNote | None:
     if _update_tag(parted[1], style) != UpdateKind.CORRECTION:
         return None
     span = Span(offset, offset + parted.end(1))
-    return UpdateNote(UpdateKind.CORRECTION, parted[1], (), span)
+    return UpdateNote(UpdateKind.CORRECTION, one_line(parted[1]), (), span)
 
 
 def _update_tag(words: str, style: CopyStyle) -> str | None:
@@ -223,7 +223,7 @@ def _notes(prefixes: Iterable[_Prefix], offset: int) -> Iterator[UpdateNote]:
         if prefix.kind is not None and prefix.kind != GENRE:
             end = offset + prefix.end
             span = Span(end - len(prefix.words), end)
-            yield UpdateNote(UpdateKind(prefix.kind), prefix.words, (), span)
+            yield UpdateNote(UpdateKind(prefix.kind), one_line(prefix.words), (), span)
 
 
 def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
