@@ -183,6 +183,12 @@ def has_count(cast: Cast, figure: Figure) -> bool:
     return any(first in cast.reading.numbers for first, _ in figure.references)
 
 
+def counts_people(cast: Cast, figure: Figure) -> bool:
+    """Tell whether holders of an office were counted, who may be fewer than the states ("28 leaders")."""
+    first, stop = min(figure.references)
+    return any(cast.reading.begins(at, Tag.ROLE.bit) for at in range(first, stop))
+
+
 def is_small_number(cast: Cast, reference: Reference) -> bool:
     """Tell whether so few are counted that they can be named one by one."""
     if is_both(cast, reference) or _by_name(cast, reference):

@@ -3,7 +3,7 @@
 from diplotext.find.bracket.attributes import closes_attribute
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.joint_parties import has_count
+from diplotext.find.coreference.joint_parties import counts_people, has_count
 from diplotext.find.coreference.quoted_names import CASED, quoted_name
 from diplotext.find.coreference.stand_ins import stand_ins
 from diplotext.find.mentions.reference import Reference
@@ -45,7 +45,8 @@ def join_named(cast: Cast) -> None:
     group = named[0] if named else counted[0]
     nameless = [f for f in counted if f is not group and not _is_other(cast, f, group)]
     if nameless and not has_count(cast, group):
-        cast.merge(_nearest(nameless, group).key, group.key)
+        states = [f for f in nameless if not counts_people(cast, f)]
+        cast.merge(_nearest(states or nameless, group).key, group.key)
     if has_count(cast, group):
         for claimed in [f for f in nameless if f.key in cast.figures]:
             if _is_claimed_later(cast, claimed, group):
@@ -173,8 +174,8 @@ def _is_general(cast: Cast, figure: Figure) -> bool:
 
 def _nearest(counted: list[Figure], group: Figure) -> Figure:
     """Give the group counted last before a name, else the first one counted."""
-    before = [f for f in counted if f.firsts[0] < group.firsts[0]]
-    return before[-1] if before else counted[0]
+    before = [f for f in counted if f.firsts[0] < group.firsts[0]] or counted[:1]
+    return before[-1]
 
 
 def _is_counted(cast: Cast, figure: Figure) -> bool:
