@@ -82,8 +82,12 @@ def test_one_of_the_parties_stays_itself(clause) -> None:
     assert "Parties" not in labels(found)
 
 
-def test_group_that_speaks_stays() -> None:
-    """A group to whom something refers stays among the actors."""
+def test_parties_that_speak_are_both() -> None:
+    """Where the Parties say something, each of them does."""
     found = analysis_of("The Parties said that Kenya had lost two ships.")
+    (said,) = (one for one in found.statements if one.cue)
 
-    assert [one.speaker.label for one in found.statements if one.cue] == ["Parties"]
+    assert said.speaker is not None
+    speakers = [actor.label for actor in (said.speaker, *said.co_speakers)]
+    assert speakers == ["Chad", "United Delta Front"]
+    assert "Parties" not in labels(found)
