@@ -6,6 +6,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import may_quote
 from diplotext.find.analytic.steps import over_phrase
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Piece
@@ -55,7 +56,6 @@ _THAT = (Kind.THAT, Kind.RELATIVE)
 def _said(syntax: Syntax, at: int) -> VerbGroup | None:
     """Give the verb of speech behind a subject, over its modal."""
     group = syntax.group(at)
-    roles = syntax.reading.language.lexicon.auxiliaries
-    if group is not None and roles.get(group.lemma) in ("go", "modal"):
+    if group is not None and is_modal(syntax.reading, group.lemma):
         group = syntax.group(group.stop)
     return group if group is not None and may_quote(syntax.reading, group) else None

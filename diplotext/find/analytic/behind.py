@@ -8,6 +8,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import opener_by_order
 from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light
+from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import (
@@ -47,8 +48,7 @@ def quotation_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 def _is_yet_to_speak(syntax: Syntax, cue: CueMatch) -> bool:
     """Tell whether somebody else says that a source will speak, so that the words quoted are his ('said Mali would announce a date, "if it can"')."""
     modal = syntax.group(cue.first)
-    roles = syntax.reading.language.lexicon.auxiliaries
-    if modal is None or roles.get(modal.lemma) not in ("go", "modal"):
+    if modal is None or not is_modal(syntax.reading, modal.lemma):
         return False
     return opener_by_order(syntax, modal) is Tag.COMPLEMENTIZER
 

@@ -1,11 +1,15 @@
 """Which form of a verb a word is, if it is one at all: told by what stands round it."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.listed_forms import is_listed, is_listed_predicate
+from diplotext.find.analytic.listed_forms import (
+    has_predicate,
+    is_listed,
+    is_listed_predicate,
+    is_only_verb,
+)
 from diplotext.find.analytic.lookahead import (
     OBJECT,
     bids,
-    finite_ahead,
     is_before_agent,
     is_elliptic,
     is_embedded,
@@ -264,8 +268,8 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
         return Tense.PRESENT
     closed = scan.commas > 1 or scan.closes_aside or scan.has_relative
     closes = scan.pending > 0 and closed
-    acts = _acts(scan, index) or (scan.closes_aside and _is_only_verb(scan, index))
-    acts = acts or _has_predicate(scan, index)
+    acts = _acts(scan, index) or (scan.closes_aside and is_only_verb(scan, index))
+    acts = acts or has_predicate(scan, index)
     return Tense.PRESENT if closes and acts else None
 
 
@@ -274,19 +278,6 @@ def _is_before_title(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
     titled = scan.reading.hit(scan.after(index), Tag.ROLE)
     named = titled is not None and scan.kind(titled[0]) is Kind.NAME
     return named and Tense.PARTICIPLE in tenses and not scan.reports(index)
-
-
-def _is_only_verb(scan: Scan, index: int) -> bool:
-    """Tell whether no other word can be the verb of a clause behind an aside ("the truce, which lapses, buys time")."""
-    noun = scan.follows(index, _USED | {Kind.CANDIDATE})
-    return noun and not finite_ahead(scan, index)
-
-
-def _has_predicate(scan: Scan, index: int) -> bool:
-    """Tell whether an adjective and "to" make a verb of a form in "-s" that is a noun too (", a group of nine, [stands] ready to")."""
-    led = scan.kind(index + 2) is Kind.TO and scan.reading.words.is_word(index + 1)
-    acts = led and Tense.PRESENT in scan.tenses(index)
-    return acts and not predicate_behind_pause(scan, index)
 
 
 def _is_set_in(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:

@@ -11,12 +11,6 @@ _FEWEST = 2
 _SEVERAL = frozenset({ActorKind.PERSON_GROUP, ActorKind.ORGANIZATION})
 
 
-def _governs(cast: Cast, figure: Figure) -> bool:
-    """Tell whether a noun for governments or for those sent by them heads a phrase ("Regierungen [beider Länder]")."""
-    nouns = cast.reading.language.lexicon.suffixes.get("sent_by_states", ())
-    return any(head.partition("/")[0] in nouns for head in figure.heads)
-
-
 def states_headed(cast: Cast, figure: Figure) -> tuple[str, ...]:
     """Give the states listed behind a noun for several who act for them, two at least."""
     if figure.kind not in _SEVERAL or not figure.references:
@@ -39,3 +33,9 @@ def states_headed(cast: Cast, figure: Figure) -> tuple[str, ...]:
     read_list(cast, listed, min(own.values()))
     keys = tuple(member.key for member in listed.members)
     return keys if len(keys) >= _FEWEST else ()
+
+
+def _governs(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a noun for governments or for those sent by them heads a phrase ("Regierungen [beider Länder]")."""
+    nouns = cast.reading.language.lexicon.suffixes.get("sent_by_states", ())
+    return any(head.partition("/")[0] in nouns for head in figure.heads)

@@ -4,6 +4,7 @@ from diplotext.find.analytic.inverted_modals import inverting_word
 from diplotext.find.analytic.kinds import SUBJECTS, Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.steps import over_phrase
+from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.inflect import Tense
@@ -24,8 +25,7 @@ def inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
 def subject_behind_modal(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """Give the subject between a modal verb and its infinitive ("Nor would [Togo] pay")."""
     reading, stop = syntax.reading, group.stop
-    roles = reading.language.lexicon.auxiliaries
-    if roles.get(group.lemma) not in ("go", "modal") or not group.is_finite:
+    if not (is_modal(reading, group.lemma) and group.is_finite):
         return None
     if inverting_word(reading, syntax.kinds, group.first) is None:
         return None

@@ -1,7 +1,11 @@
-"""Forms behind a comma that go on with a list of verbs, which a coordinator and a last one close."""
+"""Forms behind a comma that are verbs: of a list which a coordinator and a last one close, or of the subject before an aside."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.lookahead import OBJECT
+from diplotext.find.analytic.lookahead import (
+    OBJECT,
+    finite_ahead,
+    predicate_behind_pause,
+)
 from diplotext.find.analytic.scan import Scan
 from diplotext.lang.inflect import Tense
 
@@ -45,3 +49,19 @@ def _closes_list(scan: Scan, index: int, tense: Tense) -> bool:
 def _ends(scan: Scan, at: int) -> bool:
     """Tell whether a mark is neither a pause nor the hyphen of a compound ("the secretary-general")."""
     return not (scan.is_pause(at) or scan.reading.is_mark(at, "-"))
+
+
+def is_only_verb(scan: Scan, index: int) -> bool:
+    """Tell whether no other word can be the verb of a clause behind an aside ("the truce, which lapses, buys time")."""
+    noun = scan.follows(index, _NOUNS)
+    return noun and not finite_ahead(scan, index)
+
+
+def has_predicate(scan: Scan, index: int) -> bool:
+    """Tell whether an adjective and "to" make a verb of a form in "-s" that is a noun too (", a group of nine, [stands] ready to")."""
+    led = scan.kind(index + 2) is Kind.TO and scan.reading.words.is_word(index + 1)
+    acts = led and Tense.PRESENT in scan.tenses(index)
+    return acts and not predicate_behind_pause(scan, index)
+
+
+_NOUNS = frozenset({Kind.NOMINAL, Kind.CANDIDATE})

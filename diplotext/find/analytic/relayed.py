@@ -9,6 +9,7 @@ from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind, speaker_of
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import quoted_within, strip_marks
@@ -140,5 +141,4 @@ def _asks_who(syntax: Syntax, at: int) -> bool:
     modal = syntax.group(at + 1)
     if syntax.kinds[at] is not Kind.RELATIVE or modal is None or modal.negated:
         return False
-    roles = syntax.reading.language.lexicon.auxiliaries
-    return modal.start == at + 1 and roles.get(modal.lemma) in ("go", "modal")
+    return modal.start == at + 1 and is_modal(syntax.reading, modal.lemma)

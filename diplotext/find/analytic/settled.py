@@ -13,6 +13,7 @@ from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.commitments.promise import Promise, disowned
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import is_pause
@@ -53,8 +54,7 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
 def _behind_modal(syntax: Syntax, promise: Promise) -> Promise:
     """Begin an act with its infinitive, not with the modal of its clause ("agreed that it would [meet]")."""
     modal = syntax.group(promise.act[0])
-    roles = syntax.reading.language.lexicon.auxiliaries
-    if modal is None or roles.get(modal.lemma) not in ("go", "modal"):
+    if modal is None or not is_modal(syntax.reading, modal.lemma):
         return promise
     first = over_light(syntax, modal.stop, promise.act[1])
     acted = syntax.group(first)

@@ -77,7 +77,6 @@ def _is_alone(cast: Cast, at: int, stop: int) -> bool:
 
 def _is_one_of(cast: Cast, at: int, nouns: str) -> bool:
     """Tell whether a noun of a list stands at a word, in the singular or the plural."""
-    listed = cast.reading.language.lexicon.suffixes.get(nouns, ())
-    key = cast.reading.words.keys[at]
-    plurals = (key[:-1], f"{key[:-3]}y" if key.endswith("ies") else key)
-    return key in listed or any(noun in listed for noun in plurals)
+    lists = cast.reading.language.lexicon.suffixes
+    listed = {*lists.get(nouns, ()), *lists.get(f"plural_{nouns}", ())}
+    return cast.reading.words.keys[at] in listed

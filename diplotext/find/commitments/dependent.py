@@ -5,6 +5,7 @@ from diplotext.find.commitments.promise import DEPENDENT, Promise
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -74,8 +75,7 @@ def _subject(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if group.tense is not Tense.INFINITIVE:
         return subject_of(syntax, group) if group.is_finite else None
     before = syntax.group(group.start - 1)
-    roles = syntax.reading.language.lexicon.auxiliaries
-    carried = before is not None and roles.get(before.lemma) in ("go", "modal")
+    carried = before is not None and is_modal(syntax.reading, before.lemma)
     return subject_of(syntax, before) if before is not None and carried else None
 
 

@@ -75,6 +75,7 @@ from diplotext.find.commitments.unbinding import (
 from diplotext.find.grammar.clause_stops import clause_of, clause_stop
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
+from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.moods import is_denied, is_doubted, is_supposed
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -126,8 +127,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
 
 def _led(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     """Read an expression that leaves open or refuses behind a future or a modal ("would not rule out sending")."""
-    lexicon = syntax.reading.language.lexicon
-    if lexicon.auxiliaries.get(group.lemma) not in ("go", "modal"):
+    if not is_modal(syntax.reading, group.lemma):
         return
     acted = infinitive_of(syntax, group)
     if acted is None or acted.compound:

@@ -13,14 +13,14 @@ from diplotext.find.coreference.beside_names import (
 )
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_behind_listener, is_open
-from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.former import is_former
-from diplotext.find.coreference.functions import (
+from diplotext.find.coreference.described_offices import (
     is_in_command,
     is_in_function,
     is_unfamiliar,
     serves_body,
 )
+from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.former import is_former
 from diplotext.find.coreference.named_last import named_last, named_lately
 from diplotext.find.coreference.titles import names_office
 from diplotext.find.grammar.speech_verbs import (

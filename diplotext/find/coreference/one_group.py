@@ -4,7 +4,7 @@ from diplotext.find.bracket.attributes import closes_attribute
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import counts_people, has_count
-from diplotext.find.coreference.quoted_names import CASED, quoted_name
+from diplotext.find.coreference.quoted_names import CASED, fills_marks, quoted_name
 from diplotext.find.coreference.stand_ins import stand_ins
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Piece, Reading
@@ -13,7 +13,6 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _FEWEST = 4
-_SHORTEST = 2
 _NAMEABLE = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
 _LONGEST_NAME = 5
 _CALLED = ("quoted-name", "christened")
@@ -213,17 +212,9 @@ def _is_named(cast: Cast, figure: Figure) -> bool:
             )
         )
         or _is_title(cast.reading, *place)
-        or _fills_marks(cast.reading, *place)
+        or fills_marks(cast.reading, *place)
         for place, (form, rule) in figure.references.items()
     )
-
-
-def _fills_marks(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether a noun for a group and what belongs to it are all that stands between marks ("le « cercle de Montreux »")."""
-    inside = reading.quote_of[first]
-    long = inside != NOWHERE and stop - first >= _SHORTEST
-    whole = long and reading.quotations[inside].inner == (reading.span(first, stop),)
-    return whole and reading.begins(first, _HEADS)
 
 
 def _is_title(reading: Reading, first: int, stop: int) -> bool:

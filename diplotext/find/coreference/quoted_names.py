@@ -4,12 +4,13 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import piece_at
-from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
 _LONGEST = 8
+_SHORTEST_NAME = 2
 _ARTICLE = 2
 CASED = "cased-name"
 """The rule of a name whose forms differ by the ends of their cases."""
@@ -54,3 +55,11 @@ def _is_verb(reading: Reading, at: int) -> bool:
     noun = nouns and reading.words.is_capitalized(at)
     noun = noun or reading.begins(at, Tag.COALITION_HEAD.bit | Tag.GROUP.bit)
     return reading.begins(at, Tag.VERB.bit) and not noun
+
+
+def fills_marks(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a noun for a group and what belongs to it are all that stands between marks ("le « cercle de Montreux »")."""
+    inside = reading.quote_of[first]
+    long = inside != NOWHERE and stop - first >= _SHORTEST_NAME
+    whole = long and reading.quotations[inside].inner == (reading.span(first, stop),)
+    return whole and reading.begins(first, Tag.COALITION_HEAD.bit)

@@ -71,15 +71,19 @@ def incised(
         stands = stands or is_answer(syntax, reading.words.within(head).start, pause)
         if not (stands or inside) or not _carries_on(syntax, cue, source, stop, head):
             return None
+    rule = "incise" if tail is None else "incise-resumed"
+    return _attributed(cue, reading, spans, source, rule)
+
+
+def _attributed(
+    cue: CueMatch, reading: Reading, spans: list[Span], source: Subject, rule: str
+) -> Attribution:
+    """Give the words of an attribution without the marks round them, and whether they are all that was said."""
     content = tuple(strip_marks(reading, span) for span in spans)
     content = with_further_pieces(reading, content)
-    found = cue.attributes(
-        content,
-        quoted_within(reading, *content),
-        "incise" if tail is None else "incise-resumed",
-        source,
-    )
+    found = cue.attributes(content, quoted_within(reading, *content), rule, source)
     unmarked = all(c != s for c, s in zip(content, spans, strict=False))
+    inside = reading.quote_of[cue.first] != NOWHERE
     return attrs.evolve(found, alone=unmarked or inside or is_spoken(reading, content))
 
 
