@@ -63,14 +63,23 @@ def _glued(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int 
             return joined
     if at + 1 < limit and words.is_glued(at + 1) and words.is_word(at + 1):
         # A small letter goes on only behind an apostrophe, as in names of Samoa or Tonga.
-        hyphen = words.keys[at] == "-" and not _is_family(reading, at - 2)
+        hyphen = words.keys[at] == "-" and not _joins_syllables(reading, at)
         return None if hyphen and not words.is_capitalized(at + 1) else at + 2
     return _particle(reading, at, limit, taken)
 
 
-def _is_family(reading: Reading, index: int) -> bool:
-    """Tell whether a word is a family's name behind which a hyphen joins syllables ("Hong Sang-woo")."""
-    return index >= 0 and reading.words.keys[index] in hyphen_families()
+def _joins_syllables(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen joins syllables of a name before or behind a family's ("Hong Sang-woo", "Sang-woo Hong")."""
+    keys, families, behind = reading.words.keys, hyphen_families(), at + 2
+    if at > 1 and keys[at - 2] in families:
+        return True
+    last = behind < len(keys) and keys[behind] in families
+    return (
+        last
+        and reading.words.is_capitalized(behind)
+        and not reading.words.is_glued(behind)
+        and not reading.begins(at + 1, COMMON)
+    )
 
 
 def is_hyphenated(reading: Reading, at: int) -> bool:
