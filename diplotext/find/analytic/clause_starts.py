@@ -78,7 +78,7 @@ def _opening(
     if "that" not in frames:
         return None
     if kind is Kind.THAT:
-        return at + 1 + opens_aside(syntax, at + 1, end), "cue-that-clause"
+        return _behind_that(syntax, at, end)
     if first and _is_embedded(syntax, cue, at):
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
@@ -88,6 +88,14 @@ def _opening(
     if bare and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"
     return None
+
+
+def _behind_that(syntax: Syntax, that: int, end: int) -> tuple[int, str]:
+    """Give where a clause begins that "that" opens, or whose subject it is ("said [that] could happen")."""
+    group = syntax.group(that + 1)
+    if group is not None and group.start == that + 1 and group.is_finite:
+        return that, "cue-bare-clause"
+    return that + 1 + opens_aside(syntax, that + 1, end), "cue-that-clause"
 
 
 def _is_embedded(syntax: Syntax, cue: CueMatch, at: int) -> bool:

@@ -4,6 +4,8 @@ from enum import IntEnum, auto
 
 from diplotext.find.analytic.approximations import is_approximate
 from diplotext.find.analytic.conjoined import leads_clause
+from diplotext.find.analytic.excepted import counts_all_others, is_excepting
+from diplotext.find.analytic.floating import floats
 from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_for_act
 from diplotext.find.analytic.opening_capitals import is_state_in_capitals, may_be_small
 from diplotext.find.analytic.prefixes import is_prefix
@@ -118,11 +120,19 @@ def _is_in_title(reading: Reading, index: int) -> bool:
 
 def _by_next(reading: Reading, index: int) -> tuple[Kind, int] | None:
     """Give the kind of a word that only what stands behind it tells."""
-    if leads_clause(reading, index):
-        return Kind.SUBORDINATOR, index + 1
-    if is_prefix(reading, index):
-        return Kind.ADVERB, index + 2
-    return (Kind.ADVERB, index + 1) if is_approximate(reading, index) else None
+    for tells, kind, length in _BY_NEXT:
+        if tells(reading, index):
+            return kind, index + length
+    return None
+
+
+_BY_NEXT = (
+    (leads_clause, Kind.SUBORDINATOR, 1),
+    (is_prefix, Kind.ADVERB, 2),
+    (counts_all_others, Kind.NOMINAL, 1),
+    (is_excepting, Kind.PREPOSITION, 1),
+    (is_approximate, Kind.ADVERB, 1),
+)
 
 
 def _unless_owner(reading: Reading, kind: Kind, stop: int) -> tuple[Kind, int]:
@@ -137,21 +147,7 @@ def _over_owner(reading: Reading, mark: int) -> int:
     return mark + 2 if reading.key(mark + 1) == "s" else mark + 1
 
 
-def _floats(reading: Reading, index: int) -> bool:
-    """Tell whether a word floats between an auxiliary and its verb ("will each pay", "has since left")."""
-    floating = reading.language.lexicon.suffixes.get("floating", ())
-    if reading.words.keys[index] not in floating:
-        return False
-    roles = reading.language.lexicon.auxiliaries
-    before = (e for s, e in reading.tags[index - 1] if s == index)
-    led = any(e.tag is Tag.VERB and e.lemma in roles for e in before)
-    return led and any(
-        e.tag is Tag.VERB and e.value in _NON_FINITE for _, e in reading.tags[index + 1]
-    )
-
-
 _DENIED = (Kind.ADVERB, Kind.NEGATION)
-_NON_FINITE = frozenset({"infinitive", "participle", "gerund"})
 
 
 def _contracted(reading: Reading, index: int) -> tuple[int, Entry] | None:
@@ -205,7 +201,7 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
     """Give the closed class of a word, or of the phrase that begins with it."""
     if not reading.begins(index, _CLOSED):
         return None
-    if _floats(reading, index):
+    if floats(reading, index):
         return _DENIED[reading.has(index, Tag.NEGATION)], index + 1
     for stop, entry in reading.tags[index]:
         closed = entry.tag is Tag.SUBORDINATOR and reading.is_mark(stop, ",.;:")

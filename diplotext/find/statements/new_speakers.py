@@ -5,6 +5,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -35,11 +36,7 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     """Let words the pack does not know introduce a speaker of their own."""
     reading, (first, stop) = cast.reading, segment
     first += reading.is_mark(first, '»”"')
-    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
-        alone = reading.has(first, Tag.DETERMINER, "pronominal")  # "some in the hall"
-        if reading.has(first + 1, Tag.PREPOSITION, None if alone else "of"):
-            break
-        first += 1
+    first = _behind_determiners(reading, first, stop)
     stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
     titled = quoted_body(cast, (first, stop)) or _so_called(cast, first, stop)
     if titled:
@@ -59,6 +56,18 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     figure = cast.figures.setdefault(key, figure)
     figure.add(Reference(first, stop, form, kind, rule="noun-phrase"))
     return (key,)
+
+
+def _behind_determiners(reading: Reading, first: int, stop: int) -> int:
+    """Step over determiners that do not stand alone for somebody ("[some] in the hall", "[all] but Gabon")."""
+    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
+        alone = reading.has(first, Tag.DETERMINER, "pronominal")
+        if reading.has(first + 1, Tag.PREPOSITION, None if alone else "of"):
+            break
+        if reading.first_of(first + 1, reading.phrases("excepting")) is not None:
+            break
+        first += 1
+    return first
 
 
 def _so_called(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
