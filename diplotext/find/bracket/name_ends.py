@@ -1,5 +1,6 @@
 """Where a name ends though what follows could belong to its phrase."""
 
+from diplotext.find.bracket.apposed_states import is_apposed_state
 from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
 from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.reading.reading import Reading
@@ -26,14 +27,19 @@ def closes_name(reading: Reading, at: int) -> bool:
     if reading.has(at, Tag.DETERMINER, "genitive"):
         speaks = _is_bare_name(reading, at - 1) or _is_official(reading, at - 1)
         return speaks and _names_medium(reading, at + 1)
-    if reading.begins(at, Tag.STATE.bit) and (
-        _is_apart(reading, at - 1)
-        or _is_other_than(reading, at)
-        or is_surname(reading, at - 1, at)
+    apposed = is_apposed_state(reading, at)
+    if (
+        reading.begins(at, Tag.STATE.bit)
+        and not apposed
+        and (
+            _is_apart(reading, at - 1)
+            or _is_other_than(reading, at)
+            or is_surname(reading, at - 1, at)
+        )
     ):
         return True
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
-    if stands and _is_body(reading, at - 1) and is_thing(reading, at):
+    if stands and not apposed and _is_body(reading, at - 1) and is_thing(reading, at):
         return True
     alone = _ends_state(reading, at - 1) and not _is_genitive(reading, at - 1)
     return stands and alone and is_known_noun(reading, at)

@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.analytic.distributed import distributed
 from diplotext.find.analytic.owners import described, owned
 from diplotext.find.bracket.attributes import behind_attribute
+from diplotext.find.coreference.apposed_states import apposed_states
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.grammar.plural_articles import is_plural_article
@@ -207,9 +208,12 @@ def _joined_persons(cast: Cast, source: Subject) -> tuple[str, ...]:
 
 
 def _state_beside(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the state or body whose name closes a phrase behind a bare noun for its part ("Gastgeber Katar")."""
-    if "capital-nouns" not in _traits(cast) or cast.reading.begins(first, _LEADS):
+    """Give the state or body whose name closes a phrase behind a noun for its part ("Gastgeber Katar", "das Nachbarland Togo")."""
+    if "capital-nouns" not in _traits(cast):
         return ()
+    beside = apposed_states(cast, first, stop)
+    if beside or cast.reading.begins(first, _LEADS):
+        return beside
     head = cast.head(first, stop)
     name = None if head is None else cast.at.get(head[0].stop)
     if head is None or name is None or head[0].form is not MentionForm.NOMINAL:

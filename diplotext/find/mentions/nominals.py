@@ -3,6 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.analytic.seated import organ_in_capital
+from diplotext.find.bracket.apposed_states import is_apposed_state
 from diplotext.find.bracket.city_adjectives import states_of_cities
 from diplotext.find.bracket.nominals import (
     compound_bodies,
@@ -67,7 +68,7 @@ def find_nominals(
         behind = indexes.start
         for index in inside(heads, indexes):
             head = _head(syntax, index) if index >= behind else None
-            if head is not None:
+            if head is not None and not is_apposed_state(reading, head[0]):
                 found.append(_at(syntax, index, head, indexes.stop, names))
                 # Phrases inside the complements of this one are found too.
                 behind = head[0] + _has_apposed(reading, head, indexes.stop)
