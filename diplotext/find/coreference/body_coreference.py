@@ -159,7 +159,27 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
         return so_named or _of_longer_noun(cast, reference)
     if reference.plural:
         return []  # "die Behörden" are no single body
-    return [f for f in named if not _is_organ(cast, f)] or named
+    bodies = [f for f in named if not _is_organ(cast, f)] or named
+    start = cast.reading.paragraph_start(reference.first)
+    if any(f.last_before(reference.first) >= start for f in bodies):
+        return bodies
+    return _titled_others(cast, reference, start) or bodies
+
+
+def _titled_others(cast: Cast, reference: Reference, start: int) -> list[Figure]:
+    """Give the services and groups with a title that were named behind a word ("la Armada de Chile ... La institución", "el Foro del Sahel ... la organización")."""
+    official = cast.reading.language.lexicon.suffixes.get("official_forces", ())
+    titled = cast.reading.words.is_capitalized
+    return [
+        f
+        for f in cast.recent(reference.first)
+        if f.last_before(reference.first) >= start
+        and any(titled(first) for first in f.firsts)
+        and (
+            (f.kind is ActorKind.COALITION and bool(f.name))
+            or (f.kind is ActorKind.ARMED_FORCE and not f.heads.isdisjoint(official))
+        )
+    ]
 
 
 def _companies(cast: Cast, bodies: list[Figure]) -> list[Figure]:

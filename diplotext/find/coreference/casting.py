@@ -137,8 +137,11 @@ def _closes_name(cast: Cast, reference: Reference) -> bool:
 
 def _link_named(cast: Cast, reference: Reference) -> bool:
     """Join a small noun to the body named behind it and its adjectives ("la télévision publique ENT")."""
+    here = cast.reading.sentence_of[reference.first]
     for at in range(reference.first + 1, reference.stop + _ADJECTIVES):
         known = cast.at.get(at)
+        if known is not None and cast.reading.sentence_of[at] != here:
+            break  # "informó la organización. La organización humanitaria X"
         if known is None or known[0].form not in _NAMED:
             continue
         named = known[0].rule == "named-body" and known[0].head == reference.head

@@ -60,6 +60,7 @@ def _document_near(cast: Cast, reference: Reference) -> list[Figure]:
             (met.first, cast.figures[keys[0]])
             for met, keys in cast.within(sentence.first, sentence.stop)
             if cast.figures[keys[0]].kind is ActorKind.DOCUMENT
+            and _in_writing(cast, [cast.figures[keys[0]]])
         ]
         new = (
             figure

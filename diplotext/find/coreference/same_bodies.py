@@ -29,6 +29,7 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if _is_same_group(cast, f, reference)
         and not _is_of_other_field(cast, f, reference)
         and not is_of_others(cast, f, reference)
+        and not _is_yet_to_come(cast, f, reference)
     ]
     if (
         "analytic" in cast.reading.language.lexicon.traits
@@ -103,6 +104,12 @@ def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
 
 
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
+
+
+def _is_yet_to_come(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether a word for any body stands before a body is first named, which it cannot mean ("la organización ... La organización humanitaria X")."""
+    words = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
+    return reference.head in words and figure.last_before(reference.first) < 0
 
 
 def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool:

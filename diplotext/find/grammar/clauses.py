@@ -9,6 +9,7 @@ from diplotext.find.grammar.own_verbs import waits_for_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.told_on import told_on
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.grammar.whole_clauses import has_object
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -200,7 +201,8 @@ def _quotes_on(syntax: Syntax, at: int) -> bool:
         return False
     near = (syntax.group(i) for i in range(at - 1, max(0, at - _TOLD_TO), -1))
     verb = next((group for group in near if group is not None), None)
-    return not (drops_subject(reading) and verb and _says(reading, verb))
+    own = verb is not None and _says(reading, verb) and not has_object(syntax, verb)
+    return not (drops_subject(reading) and own)
 
 
 _TOLD_TO = 6

@@ -7,6 +7,10 @@ from diplotext.find.grammar.conjunctions import (
     names_party,
 )
 from diplotext.find.grammar.joined_names import joins_names
+from diplotext.find.grammar.oblique_relatives import (
+    ends_oblique_relative,
+    over_unread,
+)
 from diplotext.find.grammar.otherwise import ends_otherwise
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.sentence_starts import sentence_start
@@ -41,6 +45,7 @@ def region_start(syntax: Syntax, stop: int) -> int:
     at = _before_aside(reading, stop - 1, limit)
     while at >= limit:
         before = _step(syntax, at, limit, inside)
+        before = over_unread(reading, at, stop, limit) if before is None else before
         if before is None:
             group = syntax.group(at)
             return group.stop if group is not None and group.is_finite else at + 1
@@ -69,30 +74,12 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
     if (
         reading.is_mark(at, _STOPS + _OPENERS)
         or reading.has(at, Tag.COMPLEMENTIZER)
-        or _ends_oblique_relative(reading, at)
+        or ends_oblique_relative(reading, at)
         or ends_otherwise(reading, at)
         or (_opens_subordinate(syntax, at) and not _is_phrase(syntax, at))
     ):
         return None
     return at - 1
-
-
-def _ends_oblique_relative(reading: Reading, at: int) -> bool:
-    """Tell whether a relative that is no subject ends at a word: what follows it holds the subject ("où le député")."""
-    if not reading.ends(at, Tag.RELATIVE) or reading.ends(at, Tag.RELATIVE, "subject"):
-        return False
-    return not (reading.ends(at, Tag.MEMBER_LIST) and _begins_list(reading, at + 1))
-
-
-def _begins_list(reading: Reading, at: int) -> bool:
-    """Tell whether a name begins at a word that a comma or "and" follows ("dont [le Brésil, le Canada]")."""
-    at += reading.has(at, Tag.DETERMINER)
-    for tag in (Tag.STATE, Tag.ORGANIZATION):
-        hit = reading.hit(at, tag)
-        if hit is not None:
-            joined = reading.hit(hit[0], Tag.LIST_JOINER) is not None
-            return joined or reading.is_mark(hit[0], ",")
-    return False
 
 
 def _is_phrase(syntax: Syntax, at: int) -> bool:

@@ -98,8 +98,16 @@ def side(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if reading.words.keys[first] not in listed or not names_party(reading, first + 1):
         return None
     stop = group.start - reading.is_mark(group.start - 1, ",")
-    whole = skip_noun_phrase(syntax, first + 1, stop) == stop
-    return Subject(((first + 1, stop),)) if whole else None
+    end = _behind_post(syntax, skip_noun_phrase(syntax, first + 1, stop), stop)
+    return Subject(((first + 1, stop),)) if end == stop else None
+
+
+def _behind_post(syntax: Syntax, at: int, stop: int) -> int:
+    """Give where the phrase ends that says where a body has its seat ("desde la embajada libia [en Túnez]")."""
+    reading = syntax.reading
+    posts = reading.language.lexicon.suffixes.get("posts", ())
+    posted = at < stop and reading.key(at) in posts
+    return skip_noun_phrase(syntax, at + 1, stop) if posted else at
 
 
 def side_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:

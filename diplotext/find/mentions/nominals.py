@@ -26,6 +26,7 @@ from diplotext.find.mentions.counted_states import (
     goes_with_name,
     is_of_states,
 )
+from diplotext.find.mentions.government_epithets import over_epithets
 from diplotext.find.mentions.joined_states import over_joined_states
 from diplotext.find.mentions.noun_genders import gender_of_noun
 from diplotext.find.mentions.noun_kinds import kind_of_noun
@@ -170,6 +171,7 @@ def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -
     stop, entry = head
     if goes_with_name(reading, head):
         return stop
+    stop = over_epithets(reading, head, limit, names)
     stop += _has_apposed(reading, head, limit)
     placed = entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
     stop = right(reading, stop, limit, names, placed=placed)

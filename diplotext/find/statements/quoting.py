@@ -4,11 +4,13 @@ import attrs
 
 from diplotext.find.grammar.clause_asides import leads_to_telling
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.grammar.whole_clauses import has_object, is_reported
 from diplotext.find.reading.marks import piece_at, with_further_pieces
 from diplotext.find.reading.reading import Piece, Reading
 from diplotext.find.statements.attribution import Attribution
@@ -24,7 +26,7 @@ _REACH = 30
 def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE (setting) : QUOTATION"."""
     at = _colon_behind(syntax, cue) if "quote" in cue.record.frames else None
-    if at is None:
+    if at is None or _is_of_reporter(syntax, cue):
         return None
     piece = piece_at(syntax.reading, at + 1)
     if piece is None:
@@ -32,6 +34,12 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if _has_own_cue(syntax, piece) or _closes_clause(syntax, cue, at):
         return None
     return _clause_first(syntax, cue, at) or _quoted(syntax, cue, piece, "colon")
+
+
+def _is_of_reporter(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether the words behind a colon are of who reports the clause of a verb ("dijo que Siria esperaba más: « ... »")."""
+    weak = cue.record.weak and drops_subject(syntax.reading)
+    return (weak and is_reported(syntax, cue.group)) or has_object(syntax, cue.group)
 
 
 def _colon_behind(syntax: Syntax, cue: CueMatch) -> int | None:
