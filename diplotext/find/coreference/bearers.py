@@ -12,6 +12,7 @@ from diplotext.find.coreference.surnames import (
 from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.person_names import PersonName, read_name, start_of
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 from diplotext.names import plain
@@ -131,10 +132,24 @@ class People:
                 and reading.ends(index - 1, Tag.PLACE_PREPOSITION)
             ):
                 continue
+            if _is_joined(reading, index, figure):
+                continue
             first = name_start(reading, index, figure.parts)
             if first is not None:
                 first = min(first, start_of(reading, figure.words, index, taken))
                 cast.refer(surname(first, index + 1, rule=rule), figure.key)
+
+
+def _is_joined(reading: Reading, index: int, figure: Figure) -> bool:
+    """Tell whether a hyphen joins a surname to the next one of the same person ("[Kettner]-Dwyer")."""
+    behind = reading.words.keys[index + 2 : index + _JOINED]
+    return reading.is_mark(index + 1, "-") and any(
+        plain(word) in figure.parts for word in behind
+    )
+
+
+_JOINED = 5
+"""Behind the hyphen, "O'" and its mark may stand before the second name."""
 
 
 def _longest(read: tuple[PersonName, Reference]) -> tuple[int, int]:
