@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.heads import states_headed
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.compound_bodies import is_compound
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import has_count
 from diplotext.find.coreference.named_last import named_last
@@ -157,8 +158,8 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
     if reference.head not in suffixes.get("generic_bodies", ()):
         so_named = [f for f in named if _is_named_so(cast, f, reference)]
         return so_named or _of_longer_noun(cast, reference)
-    if reference.plural:
-        return []  # "die Behörden" are no single body
+    if reference.plural or is_compound(cast.reading, reference):
+        return []  # "die Behörden" are no single body, "die Baubehörde" is no word for any
     bodies = [f for f in named if not _is_organ(cast, f)] or named
     start = cast.reading.paragraph_start(reference.first)
     if any(f.last_before(reference.first) >= start for f in bodies):

@@ -9,6 +9,7 @@ from diplotext.find.coreference.body_coreference import (
     rebels_before,
 )
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.compound_bodies import is_other_compound
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.foreign_ministries import foreign_ministry
 from diplotext.find.coreference.other_people import is_of_others
@@ -30,6 +31,7 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not _is_of_other_field(cast, f, reference)
         and not is_of_others(cast, f, reference)
         and not _is_yet_to_come(cast, f, reference)
+        and not is_other_compound(cast, f, reference)
     ]
     if (
         "analytic" in cast.reading.language.lexicon.traits
