@@ -46,14 +46,14 @@ def clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     """Find the first word of the clause behind a cue, and the rule that finds it."""
     end = sentence_end(syntax.reading, cue.first)
     at = over_light(syntax, cue.stop, end)
-    late = late_clause(syntax, cue, at, end)
-    if late is not None:
-        return late, "cue-that-clause"
     first = True
     while not is_unsaid(syntax, at):
         at = _over_aside(syntax, at, end)
         if at >= end:
             return None
+        late = late_clause(syntax, cue, at, end)
+        if late is not None:
+            return late, "cue-that-clause"
         found = _opening(syntax, cue, at, end, first=first)
         if found is not None:
             return found

@@ -1,12 +1,14 @@
-"""Clauses behind "that" and a comma, far from their verb of speech: "said in a letter, the first since May, that P"."""
+"""Clauses behind "that", far from their verb of speech: "said in a letter, the first since May, that P"."""
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.cues import CueMatch
+from diplotext.lang.inflect import Tense
 
 
 _REACH = 30
+_LEADS = (Kind.PREPOSITION, Kind.SUBORDINATOR, Kind.QUESTION)
 
 
 def late_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
@@ -15,8 +17,11 @@ def late_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
 
     "Said on behalf of 14 governments, including Mali, Niger and Chad, [that] P".
     """
-    if "that" not in cue.record.frames or syntax.kinds[at] is not Kind.PREPOSITION:
+    if "that" not in cue.record.frames or at >= end:
         return None
+    told = _behind_doing(syntax, cue, at, end)
+    if told is not None or syntax.kinds[at] is not Kind.PREPOSITION:
+        return told
     for index in range(at + 1, min(at + _REACH, end)):
         verb = syntax.group(index)
         if (verb is not None and verb.is_finite) or syntax.reading.is_mark(index, ";:"):
@@ -24,6 +29,51 @@ def late_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
         if syntax.kinds[index] is Kind.THAT and is_pause(syntax.reading, index - 1):
             return index + 1 + opens_aside(syntax, index + 1, end)
     return None
+
+
+def _behind_doing(
+    syntax: Syntax, cue: CueMatch, at: int, end: int
+) -> int | None:
+    """
+    Give the first word behind "that", where what else the speaker did stands between a cue and it.
+
+    "Said after meeting the king [that] P", "said before he left [that] P", "said while visiting Riga [that] P".
+    """
+    if not _opens_doing(syntax, cue, at):
+        return None
+    for index in range(at + 2, min(at + _REACH, end)):
+        if is_pause(syntax.reading, index) or syntax.reading.is_mark(index, ";:"):
+            return None
+        behind = syntax.group(index + 1)
+        relative = behind is not None and behind.start == index + 1
+        if syntax.kinds[index] is Kind.THAT and not relative:
+            if _tells(syntax, index):
+                return None
+            return index + 1 + opens_aside(syntax, index + 1, end)
+    return None
+
+
+def _tells(syntax: Syntax, that: int) -> bool:
+    """Tell whether a clause belongs to a verb of saying or knowing right before it ("said while he knew [that]")."""
+    verb = syntax.group(that - 1)
+    if verb is None:
+        return False
+    records = syntax.reading.language.lexicon.reporting.get(verb.lemma, ())
+    return any("that" in record.frames for record in records)
+
+
+def _opens_doing(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether a word leads to a verb without a subject, or to a pronoun that takes up who speaks."""
+    if syntax.kinds[at] not in _LEADS:
+        return False
+    timed = syntax.reading.key(at) in syntax.reading.language.lexicon.suffixes.get(
+        "timing", ()
+    )
+    pronoun = syntax.kinds[at + 1] is Kind.PRONOUN
+    group = syntax.group(at + 1)
+    bare = group is not None and group.start == at + 1
+    bare = bare and group.tense in (Tense.GERUND, Tense.PARTICIPLE)
+    return timed and (pronoun or bare)
 
 
 def opens_aside(syntax: Syntax, at: int, end: int) -> bool:
