@@ -1,5 +1,6 @@
 """Which form of a verb a word is, if it is one at all: told by what stands round it."""
 
+from diplotext.find.analytic.asides_behind import is_asked_aside
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.listed_forms import (
     has_predicate,
@@ -282,6 +283,8 @@ def _is_before_title(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
 
 def _is_set_in(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
     """Tell whether a participle is about the noun before the comma, whose verb follows ("The fifth, added late, says")."""
+    if is_asked_aside(scan, index, tenses):
+        return True
     reduced = Tense.PARTICIPLE in tenses and scan.follows(index, _ADJUNCT)
     return reduced and scan.pending > 0 and predicate_behind_pause(scan, index)
 

@@ -6,7 +6,7 @@ from diplotext.find.analytic.approximations import is_approximate
 from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.analytic.excepted import counts_all_others, is_excepting
 from diplotext.find.analytic.floating import floats
-from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_for_act
+from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_alone
 from diplotext.find.analytic.opening_capitals import is_state_in_capitals, may_be_small
 from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.analytic.quoted_titles import quotation_marks, quoted_titles
@@ -228,7 +228,7 @@ def _single(reading: Reading, index: int) -> Kind | None:
         return Kind.TO
     alone = reading.alone_bits[index]
     kind = next((kind for tag, kind in _SHORT_BITS if alone & tag), None)
-    if kind is Kind.SUBORDINATOR and stands_for_act(reading, index):
+    if kind is Kind.SUBORDINATOR and stands_alone(reading, index):
         return Kind.ADVERB
     if kind in (Kind.ADVERB, Kind.PREPOSITION) and _is_led(reading, index):
         return None  # "will [back] it", "will [bar] two envoys"

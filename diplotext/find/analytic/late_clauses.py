@@ -19,7 +19,7 @@ def late_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
     """
     if "that" not in cue.record.frames or at >= end:
         return None
-    told = _behind_doing(syntax, cue, at, end)
+    told = _behind_doing(syntax, at, end)
     if told is not None or syntax.kinds[at] is not Kind.PREPOSITION:
         return told
     for index in range(at + 1, min(at + _REACH, end)):
@@ -31,15 +31,13 @@ def late_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
     return None
 
 
-def _behind_doing(
-    syntax: Syntax, cue: CueMatch, at: int, end: int
-) -> int | None:
+def _behind_doing(syntax: Syntax, at: int, end: int) -> int | None:
     """
     Give the first word behind "that", where what else the speaker did stands between a cue and it.
 
     "Said after meeting the king [that] P", "said before he left [that] P", "said while visiting Riga [that] P".
     """
-    if not _opens_doing(syntax, cue, at):
+    if not _opens_doing(syntax, at):
         return None
     for index in range(at + 2, min(at + _REACH, end)):
         if is_pause(syntax.reading, index) or syntax.reading.is_mark(index, ";:"):
@@ -62,18 +60,17 @@ def _tells(syntax: Syntax, that: int) -> bool:
     return any("that" in record.frames for record in records)
 
 
-def _opens_doing(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+def _opens_doing(syntax: Syntax, at: int) -> bool:
     """Tell whether a word leads to a verb without a subject, or to a pronoun that takes up who speaks."""
     if syntax.kinds[at] not in _LEADS:
         return False
     timed = syntax.reading.key(at) in syntax.reading.language.lexicon.suffixes.get(
         "timing", ()
     )
-    pronoun = syntax.kinds[at + 1] is Kind.PRONOUN
     group = syntax.group(at + 1)
-    bare = group is not None and group.start == at + 1
-    bare = bare and group.tense in (Tense.GERUND, Tense.PARTICIPLE)
-    return timed and (pronoun or bare)
+    if group is None or group.start > at + 1:
+        return timed and syntax.kinds[at + 1] is Kind.PRONOUN
+    return timed and group.tense in (Tense.GERUND, Tense.PARTICIPLE)
 
 
 def opens_aside(syntax: Syntax, at: int, end: int) -> bool:

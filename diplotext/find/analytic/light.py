@@ -98,7 +98,7 @@ def leads_to_noun(reading: Reading, entry: Entry, stop: int) -> bool:
     )
 
 
-def stands_for_act(reading: Reading, index: int) -> bool:
+def _stands_for_act(reading: Reading, index: int) -> bool:
     """Tell whether a word that is a conjunction too stands for an act behind a form of "do" ("ready to do [so] if asked")."""
     lexicon = reading.language.lexicon
     return reading.words.keys[index] in lexicon.suffixes.get("pro_acts", ()) and any(
@@ -106,3 +106,18 @@ def stands_for_act(reading: Reading, index: int) -> bool:
         for _, entry in reading.tags[index - 1]
         if entry.tag is Tag.VERB
     )
+
+
+def _stands_for_time(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is a conjunction too closes its clause ("have stayed [since], say")."""
+    suffixes = reading.language.lexicon.suffixes
+    if reading.words.keys[index] not in suffixes.get("closing_times", ()):
+        return False
+    behind = reading.words.is_word(index - 1) if index > 0 else False
+    led = reading.is_one_of(index - 1, _CONJUNCTIONS)
+    return behind and not led and reading.is_mark(index + 1, ',.;:!?)”"')
+
+
+def stands_alone(reading: Reading, index: int) -> bool:
+    """Tell whether no clause follows a word that is a conjunction elsewhere: it stands for an act or a time."""
+    return _stands_for_act(reading, index) or _stands_for_time(reading, index)

@@ -93,7 +93,7 @@ def is_followed_by_finite(scan: Scan, index: int) -> bool:
     """Tell whether a verb with a tense comes right behind ("Fighting erupted")."""
     after = scan.after(index)
     after += scan.kind(after) is Kind.QUOTE
-    return scan.kind(after) is Kind.CANDIDATE and _may_be_finite(scan, after)
+    return scan.kind(after) is Kind.CANDIDATE and may_be_finite(scan, after)
 
 
 def finite_ahead(scan: Scan, index: int) -> bool:
@@ -106,7 +106,7 @@ def finite_ahead(scan: Scan, index: int) -> bool:
         opens = scan.kinds[at - 1] is Kind.QUOTE  # "all groups “leave at once”"
         if quotes[at] not in (NOWHERE, quotes[index]) and not opens:
             continue
-        if kind is Kind.CANDIDATE and _may_be_finite(scan, at):
+        if kind is Kind.CANDIDATE and may_be_finite(scan, at):
             return True
     return False
 
@@ -117,7 +117,8 @@ def _supposes(scan: Scan, at: int) -> bool:
     return scan.reading.key(at) in leads and scan.kind(at + 1) in SUBJECTS
 
 
-def _may_be_finite(scan: Scan, index: int) -> bool:
+def may_be_finite(scan: Scan, index: int) -> bool:
+    """Tell whether a candidate is a verb with a tense, by what it may be and the word before it."""
     behind = scan.kind(index - 1)
     behind = scan.kind(index - 2) if behind is Kind.QUOTE else behind
     if scan.is_auxiliary(index):
@@ -192,7 +193,7 @@ def predicate_behind_pause(scan: Scan, index: int) -> bool:
     for at in range(index + 1, min(index + _REACH, len(scan.kinds) - 1)):
         if scan.is_pause(at):
             verb = scan.after(at)
-            return scan.kind(verb) is Kind.CANDIDATE and _may_be_finite(scan, verb)
+            return scan.kind(verb) is Kind.CANDIDATE and may_be_finite(scan, verb)
         if scan.kinds[at] in _CUTS:
             return False
     return False
@@ -204,7 +205,7 @@ def _that_ahead(scan: Scan, index: int) -> bool:
         if scan.kinds[at] is Kind.THAT:
             return True
         if scan.kinds[at] in _CUTS or (
-            scan.kinds[at] is Kind.CANDIDATE and _may_be_finite(scan, at)
+            scan.kinds[at] is Kind.CANDIDATE and may_be_finite(scan, at)
         ):
             return False
     return False

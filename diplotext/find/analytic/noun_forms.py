@@ -1,5 +1,6 @@
 """Which form of a verb a word right behind a noun is: predicate, participle, or none."""
 
+from diplotext.find.analytic.asides_behind import heads_aside
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
     OBJECT,
@@ -31,7 +32,8 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
         put_to = scan.tells or not scan.follows(index, OBJECT)
         named = is_gerund_noun(scan, index) and put_to
         return None if named and not _is_behind_plural(scan, index) else Tense.GERUND
-    if _closes_title(scan, index) or _is_adjective(scan, index, tenses):
+    adjective = _closes_title(scan, index) or _is_adjective(scan, index, tenses)
+    if adjective or heads_aside(scan, index):
         return None
     if Tense.PAST_HISTORIC in tenses:
         return _past_behind_noun(scan, index, tenses)

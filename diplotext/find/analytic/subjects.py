@@ -240,7 +240,20 @@ def is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:
             return True
         earlier = syntax.group(at)
         finite = earlier is not None and earlier.is_finite
+        if finite and earlier is not None and _is_joined(syntax, group, earlier):
+            return is_subordinate(syntax, earlier, first)
         if finite or syntax.reading.is_mark(at, ";"):
             return False
         at -= 1
     return False
+
+
+def _is_joined(syntax: Syntax, group: VerbGroup, earlier: VerbGroup) -> bool:
+    """Tell whether only a coordinator without a comma parts a verb from the one before and what belongs to that ("who came and [left]")."""
+    at = group.start - 1
+    while at > earlier.stop and syntax.kinds[at] in _LIGHT:
+        at -= 1
+    between = range(earlier.stop, at)
+    return syntax.kinds[at] is Kind.COORDINATOR and not any(
+        is_pause(syntax.reading, i) for i in between
+    )
