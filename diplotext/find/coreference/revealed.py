@@ -1,5 +1,6 @@
 """Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
 
+from diplotext.find.coreference.aged import named_with_age
 from diplotext.find.coreference.bare_names import described_before, has_voice, suits
 from diplotext.find.coreference.beside_names import tells_work, told_behind
 from diplotext.find.coreference.cast import Cast
@@ -29,7 +30,7 @@ def join_revealed(cast: Cast) -> None:
     if not cast.reading.body:
         return
     by_order = (_only_one, _described) if "analytic" in traits else ()
-    rules = (_again, *by_order, told_to_be, described_before)
+    rules = (_again, *by_order, told_to_be, named_with_age, described_before)
     for index in tuple(cast.order):
         reference, keys = cast.at.get(index, (None, ()))
         if reference is None or len(keys) != 1 or not _is_name(cast, reference, keys):

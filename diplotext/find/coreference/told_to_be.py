@@ -30,7 +30,8 @@ def told_to_be(cast: Cast, figure: Figure, reference: Reference) -> Figure | Non
         return _nameless(cast, figure, sentence, lead)
     opening = _lead(reading, begins, "opening_identities")
     number = reading.sentence_of[sentence]
-    if opening != sentence or number <= 0:
+    cleft = reading.has(reference.stop, Tag.RELATIVE)  # "It was X who brokered it"
+    if opening != sentence or number <= 0 or cleft:
         return None
     before = reading.sentences[number - 1]  # "«P», dijo un hombre. Era el juez X."
     return _nameless(cast, figure, before.first, before.stop)
