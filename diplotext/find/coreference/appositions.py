@@ -64,7 +64,7 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
     office = office or _has_office(syntax, first)
     opens = of or office or reading.begins(first, Tag.RELATIVE.bit)
     opens = opens or _is_described(syntax, first)
-    if not opens and not _is_named_aside(syntax, first):
+    if not opens and not is_named_aside(syntax, first):
         return behind
     end = sentence_end(reading, behind)
     for at in range(first, end):
@@ -72,7 +72,7 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
             rest = syntax.finite_within(at, end) is not None
             return at if rest else behind
     closes = office and syntax.finite_within(first, end) is None
-    return end if closes or _is_named_aside(syntax, first) else behind
+    return end if closes or is_named_aside(syntax, first) else behind
 
 
 def over_appositions(syntax: Syntax, behind: int) -> int:
@@ -131,7 +131,7 @@ def _has_office(syntax: Syntax, first: int) -> bool:
 _BODIES = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 
 
-def _is_named_aside(syntax: Syntax, first: int) -> bool:
+def is_named_aside(syntax: Syntax, first: int) -> bool:
     """Tell whether a name follows a comma, with an article and a nationality or a rank or bare ("la ghanesa X")."""
     reading = syntax.reading
     if _is_bare_name(reading, first):

@@ -67,7 +67,7 @@ def subject_of_paragraph(
     number = reading.sentence_of[index]
     earliest = max(0, number - _FAR)
     while number >= earliest and reading.sentences[number].first >= start:
-        first = _behind_circumstance(cast, number, index)
+        first = behind_circumstance(cast, number, index)
         head = cast.head(first, index)
         number -= 1
         if "plural" in features and head is not None:
@@ -121,7 +121,7 @@ def opener(
     """Give a person whose name opens a sentence between two words, or several, if they do and it fits."""
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
-        head = cast.head(_behind_circumstance(cast, number, index), index)
+        head = cast.head(behind_circumstance(cast, number, index), index)
         head = head or _behind_verb(cast, number, index, beyond)
         if head is None or head[0].first >= index:
             continue
@@ -155,7 +155,7 @@ def _behind_verb(
     return people[0] if len(people) == len(named) == 1 else None
 
 
-def _behind_circumstance(cast: Cast, number: int, index: int) -> int:
+def behind_circumstance(cast: Cast, number: int, index: int) -> int:
     """Give the first word of a sentence, or that behind the comma of a circumstance that opens it ("Al salir, X")."""
     reading = cast.reading
     first = reading.sentences[number].first

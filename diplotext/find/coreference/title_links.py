@@ -37,7 +37,9 @@ def link_title(cast: Cast, reference: Reference) -> bool:
         _give_role(cast, reference, following)
         cast.refer(reference, following, form=MentionForm.TITLE)
         return True
-    preceding = _name_before(cast, reference.first)
+    preceding = (
+        None if _acts(cast.reading, reference) else _name_before(cast, reference.first)
+    )
     if preceding is not None:
         _give_role(cast, reference, preceding)
         cast.apposed[reference.stop] = preceding
@@ -147,6 +149,22 @@ def _name_before(cast: Cast, first: int) -> str | None:
         ):
             return known[1][0] if known[0].kind is ActorKind.PERSON else None
     return None
+
+
+def _acts(reading: Reading, reference: Reference) -> bool:
+    """Tell whether an office with its article is the subject of a verb right behind it, whoever is named before ("Avec X, le ministre a signé")."""
+    definite = reading.has(reference.first - 1, Tag.DETERMINER, "definite")
+    by_order = reading.language.lexicon.traits & {"analytic", "capital-nouns"}
+    return definite and not by_order and may_be_form(reading, reference.stop, _TOLD)
+
+
+_TOLD = (
+    Tense.PRESENT,
+    Tense.IMPERFECT,
+    Tense.PAST_HISTORIC,
+    Tense.FUTURE,
+    Tense.CONDITIONAL,
+)
 
 
 def _is_appointed(reading: Reading, at: int) -> bool:

@@ -1,6 +1,7 @@
 """The noun phrase that a relative pronoun stands for, and which segments of a clause are noun phrases."""
 
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
+from diplotext.find.grammar.known_names import NAME_TAGS
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.grammar.regions import cut_segments, region_start
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -211,32 +212,49 @@ def noun_phrases(
     ("En una cita con su homólogo, [X], el canciller") or stands before ("Petrosur, según su
     presidente, [X], pagará").
     """
+    reading, aside = syntax.reading, False
     found: list[tuple[int, int]] = []
-    aside = False
+    adjuncts = [_is_adjunct(syntax, segment) for segment in segments]
     for number, segment in enumerate(segments):
-        adjunct = _is_adjunct(syntax, segment)
-        apposed = aside and (bool(found) or number + 1 < len(segments))
-        apposed = apposed and _is_name(syntax.reading, segment)
-        aside = adjunct and _ends_with_office(syntax.reading, segment)
-        if not (adjunct or apposed) and _holds_words(syntax.reading, segment):
+        behind = zip(segments[number + 1 :], adjuncts[number + 1 :], strict=True)
+        apposed = aside and _is_name(reading, segment)
+        if apposed and not found:
+            apposed = any(
+                _is_new(reading, one) for one, adjunct in behind if not adjunct
+            )
+        aside = adjuncts[number] and _ends_with_office(reading, segment)
+        if not (adjuncts[number] or apposed) and _holds_words(reading, segment):
             found.append(segment)
     return tuple(found)
 
 
 def _ends_with_office(reading: Reading, segment: tuple[int, int]) -> bool:
-    """Tell whether a circumstance ends with an office without a name ("con su homólogo turco")."""
+    """Tell whether a circumstance ends with an office without a name ("con su homólogo turco", "avec le secrétaire général de l'ONU")."""
     first, stop = segment
-    if not drops_subject(reading) or reading.words.is_capitalized(stop - 1):
+    known = any(reading.ends(stop - 1, tag) for tag in NAME_TAGS)
+    if reading.words.is_capitalized(stop - 1) and not known:
         return False
     return bool(reading.among(Tag.ROLE.bit, max(first, stop - _LATE), stop))
 
 
-_LATE = 3
+_LATE = 8
+
+
+def _is_new(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether words name somebody, and are not only the office of who is named before them ("X, ministre de la Défense, a dit")."""
+    first, _ = segment
+    small = not reading.words.is_capitalized(first)
+    office = small and reading.begins(first, Tag.ROLE.bit)
+    return not office or reading.begins(first, Tag.CIVILITY.bit)
 
 
 def _is_name(reading: Reading, segment: tuple[int, int]) -> bool:
-    """Tell whether a segment is a name of several words, and no noun."""
+    """Tell whether a segment is a name of several words, and no noun, or one behind a nationality ("le Samoan X")."""
     first, stop = segment
+    if reading.has(first, Tag.DETERMINER) and reading.begins(
+        first + 1, Tag.DEMONYM.bit
+    ):
+        return first + 2 < stop and reading.words.is_capitalized(first + 2)
     if stop - first == 1 or reading.begins(first, Tag.ROLE.bit):
         return False
     return all(reading.words.is_capitalized(at) for at in (first, stop - 1))

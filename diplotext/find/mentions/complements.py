@@ -156,13 +156,14 @@ def _is_addressed(reading: Reading, at: int) -> bool:
 
 
 def _opens_phrase(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition is the first word of an adverb ("au moins") or of where it was said ("a través de")."""
+    """Tell whether a preposition is the first word of an adverb ("au moins") or of where it was said or done ("a través de", "aux côtés de")."""
     adverb, preposition = reading.hit(at, Tag.ADVERB), reading.hit(at, Tag.PREPOSITION)
     if adverb is not None and adverb[0] > at + 1:
         return True
     if preposition is None or preposition[0] == at + 1:
         return False
-    return "setting" in preposition[1].features
+    beside = reading.has(at, Tag.PREPOSITION, "addressee")
+    return beside or "setting" in preposition[1].features
 
 
 def _qualifies(reading: Reading, at: int) -> bool:

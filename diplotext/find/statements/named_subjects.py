@@ -9,6 +9,7 @@ from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.interrupted import CLOSING, takes_object_behind
+from diplotext.find.statements.placed_offices import before_others, over_place
 from diplotext.lang.entry import Tag
 
 
@@ -71,4 +72,7 @@ def named_behind(syntax: Syntax, phrase: tuple[int, int], pause: int) -> Subject
     one = reading.has(first, Tag.DETERMINER, "indefinite")  # "una de ellas"
     if hit is not None and hit[0] == phrase[1] and not one:
         return Subject((phrase,), pronoun=True)
-    return Subject(with_apposition(syntax, phrase))
+    own = before_others(syntax, phrase)
+    if own is not None:
+        return Subject((own,))
+    return Subject(with_apposition(syntax, over_place(syntax, phrase)))

@@ -31,6 +31,7 @@ from diplotext.find.statements.new_speakers import (
     new_speaker,
     quoted_body,
 )
+from diplotext.find.statements.of_himself import of_himself
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
 from diplotext.find.statements.speaking_papers import paper, provision
@@ -126,7 +127,8 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     if is_there(cast.reading, first):
         cue = attribution.cue or (first, first + 1)
         return spoken_there(cast, first, attribution.lemma, cue[1])
-    own = of_itself(cast, attribution, first) if _is_by_order(cast) else ()
+    of_own = of_itself if _is_by_order(cast) else of_himself
+    own = of_own(cast, attribution, first)
     return (
         own
         or _echoed(cast, source.segments[0])
