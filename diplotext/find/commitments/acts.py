@@ -7,11 +7,13 @@ from diplotext.find.commitments.joined import (
     lists,
     new_predicate,
     relates,
+    shares_object,
 )
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.condition_starts import is_condition
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.joined_acts import opens_behind_aside
 from diplotext.find.grammar.listed_objects import parts_list
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -50,6 +52,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         if reading.is_mark(at, ",") and _ends_at(syntax, at, first, stop):
             return at
         joins = reading.has(at, Tag.COORDINATOR)
+        joins = joins and not (at <= first + 1 and shares_object(syntax, at))
         if joins and (new_predicate(syntax, at) or opens_behind_aside(syntax, at)):
             return at - reading.is_mark(at - 1, ",")
     return stop
@@ -140,7 +143,8 @@ def before_subject(
         reading.is_mark(stop - 1, ",") or reading.has(stop - 1, Tag.ADVERB)
     ):
         stop -= 1
-    return act[0], stop
+    alone = stop == act[0] + 1 and drops_subject(reading)  # "que presidirá Perú"
+    return act if alone else (act[0], stop)
 
 
 def is_bare_behind(reading: Reading, group: VerbGroup, subject: Subject) -> bool:

@@ -27,6 +27,22 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     return idle or _is_given(syntax, group)
 
 
+def is_wished(syntax: Syntax, force: str, acted: VerbGroup) -> bool:
+    """
+    Tell whether somebody only wants or hopes to be something, or that others act on him ("quiere ser avisado").
+
+    Args:
+        syntax: The article.
+        force: The force of the verb that the infinitive goes with.
+        acted: The infinitive.
+    """
+    is_it = acted.passive or acted.lemma in syntax.auxiliaries("be")
+    return is_it and force in _WISHES and not syntax.kinds
+
+
+_WISHES = frozenset({"hope", "intend"})
+
+
 def exclaims(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether an adjective right before a pronoun says how something is ("how important it is to act")."""
     before = group.start - 2

@@ -126,6 +126,23 @@ def new_predicate(syntax: Syntax, at: int) -> bool:
     return group is not None and group.start <= at + 2 and group.is_finite
 
 
+def shares_object(syntax: Syntax, at: int) -> bool:
+    """
+    Tell whether a coordinator right behind a verb joins one like it, both with the object behind the second ("no donará [ni] venderá sus misiles").
+
+    Args:
+        syntax: The article.
+        at: The coordinator.
+    """
+    first, second = syntax.group(at - 1), syntax.group(at + 1)
+    if first is None or second is None or syntax.kinds:
+        return False
+    alike = first.tense is second.tense is Tense.FUTURE
+    alike = alike and (first.person, first.plural) == (second.person, second.plural)
+    bare = not (first.reflexive or second.reflexive or first.passive or second.passive)
+    return alike and bare and second.start == at + 1 == first.stop + 1
+
+
 def _resumes(syntax: Syntax, at: int) -> bool:
     """Tell whether a participle at a word goes on with the verb before the act ("a dit X et exclu tout envoi")."""
     reading, group = syntax.reading, syntax.group(at)

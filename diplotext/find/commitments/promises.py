@@ -25,7 +25,7 @@ from diplotext.find.commitments.further_acts import further_act
 from diplotext.find.commitments.futures import future_promise
 from diplotext.find.commitments.gapped import gapped
 from diplotext.find.commitments.grading import for_nobody, graded
-from diplotext.find.commitments.idle_verbs import exclaims, is_no_conduct
+from diplotext.find.commitments.idle_verbs import exclaims, is_no_conduct, is_wished
 from diplotext.find.commitments.impersonal import of_those_who_met
 from diplotext.find.commitments.infinitives import (
     bare,
@@ -201,12 +201,10 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
     unreal = bool(syntax.kinds) or record.force not in HEARD
     if modal and unreal and group.compound and group.tense is Tense.CONDITIONAL:
         return True
-    binds = (
-        modal
-        or record.force == "oblige"
-        or (record.kind == "requirement" and not record.order)
-    )
-    return binds and is_no_conduct(syntax, acted)
+    binds = modal or record.force == "oblige"
+    binds = binds or (record.kind == "requirement" and not record.order)
+    idle = is_no_conduct(syntax, acted) or is_wished(syntax, record.force, acted)
+    return binds and idle
 
 
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:

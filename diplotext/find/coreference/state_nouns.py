@@ -41,12 +41,14 @@ def state_of_government(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _joined_behind(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the states that are joined behind governments of several ("die Regierungen Perus [und Chiles]")."""
+    """Give the states that are joined behind governments of several ("die Regierungen Perus [und Chiles]", "los Gobiernos de Perú [y de Chile]")."""
     reading, at = cast.reading, reference.stop
     found: list[str] = []
     while True:
         joiner = reading.hit(at, Tag.LIST_JOINER)
         behind = joiner[0] if joiner else at + reading.is_mark(at, ",")
+        led = behind > at and reading.has(behind, Tag.PREPOSITION, "of")
+        behind = reading.over(behind + 1, Tag.DETERMINER.bit) if led else behind
         known = cast.at.get(behind) if behind > at else None
         if known is None or not known[1][0].startswith("state:"):
             return tuple(found)

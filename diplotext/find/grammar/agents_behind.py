@@ -62,6 +62,7 @@ def agent_named_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
         return None
     named = reading.begins(at, _NAMES) and reading.words.is_capitalized(at)
     named = named and group.lemma not in taken
+    named = named or _is_government(reading, at)
     return Subject((phrase,)) if named or _is_office(reading, phrase[0]) else None
 
 
@@ -79,14 +80,67 @@ def agent_of_relative(
     reading = syntax.reading
     if antecedent is None or not drops_subject(reading) or not group.is_finite:
         return None
-    if named := agent_named_behind(syntax, group):
+    if named := agent_named_behind(syntax, group) or _leader_behind(
+        syntax, group, antecedent
+    ):
         return named
     if names_party(reading, antecedent.segments[-1][0]) or not names_party(
         reading, group.stop
     ):
         return None
+    taken = reading.language.lexicon.suffixes.get("place_objects", ())
+    spoken = group.lemma in reading.language.lexicon.reporting
+    if group.lemma in taken and not spoken and reading.begins(group.stop, _NAMES):
+        return None  # "el canal, que cruza Uganda"
     phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
     return None if phrase is None else Subject((phrase,))
+
+
+def _is_government(reading: Reading, at: int) -> bool:
+    """Tell whether a definite article stands before a noun for a government."""
+    known = reading.language.lexicon.suffixes.get("own_governments", ())
+    return reading.key(at) in known and reading.has(at - 1, Tag.DETERMINER, "definite")
+
+
+def _leader_behind(
+    syntax: Syntax, group: VerbGroup, antecedent: Subject
+) -> Subject | None:
+    """
+    Give the state or body named right behind a verb of leading, where what it leads is a thing or a body ("un comité que presidirá Perú").
+
+    A person leads a state himself ("el general, que dirigirá Perú").
+    """
+    reading, phrase = syntax.reading, _phrase(syntax, group)
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    if phrase is None or group.lemma not in leads or not _may_follow(reading, group):
+        return None
+    head = reading.over(antecedent.segments[-1][0], Tag.DETERMINER.bit)
+    person = reading.begins(head, _PERSONS)
+    at = phrase[0] + reading.has(phrase[0], Tag.DETERMINER)
+    named = reading.begins(at, _NAMES) and reading.words.is_capitalized(at)
+    named = named or _is_government(reading, at)
+    return Subject((phrase,)) if named and not person else None
+
+
+_PERSONS = tag_bits(Tag.ROLE, Tag.CIVILITY)
+
+
+def agent_of_owned(syntax: Syntax, group: VerbGroup, before: int) -> Subject | None:
+    """
+    Give the party behind a verb whose object is the thing right before it behind "whose" ("cuyo mando asumirá Perú").
+
+    Args:
+        syntax: The article.
+        group: The verb.
+        before: The word before the verb.
+    """
+    reading = syntax.reading
+    owning = reading.language.lexicon.suffixes.get("owning_relatives", ())
+    if reading.key(before - 1) not in owning:
+        return None
+    leads = reading.language.lexicon.suffixes.get("lead_nouns", ())
+    party = names_party(reading, before) and reading.key(before) not in leads
+    return None if party else agent_named_behind(syntax, group)
 
 
 def _is_office(reading: Reading, at: int) -> bool:

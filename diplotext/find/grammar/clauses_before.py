@@ -46,3 +46,11 @@ def behind_relative(reading: Reading, at: int) -> int:
 
 _LIGHT = tag_bits(Tag.ADVERB, Tag.IN_RETURN)
 _LONGEST = 4
+
+
+def joiner_outside(reading: Reading, before: int) -> int:
+    """Give the coordinator before a mark that opens quoted words with a verb, which is of the clause outside ("paiera et « [n'ira] pas plus loin »"), else the next word."""
+    at = before
+    while reading.is_mark(at, '"«“„'):
+        at -= 1
+    return at if at < before and reading.has(at, Tag.COORDINATOR) else before + 1

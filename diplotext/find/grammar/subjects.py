@@ -4,6 +4,7 @@ from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.bracket.subjects import bracket_subject
 from diplotext.find.grammar.agents_behind import (
     agent_named_behind,
+    agent_of_owned,
     agent_of_relative,
     agent_of_taken_up,
 )
@@ -16,6 +17,7 @@ from diplotext.find.grammar.antecedents import (
 from diplotext.find.grammar.clauses_before import (
     behind_relative,
     ends_fronted,
+    joiner_outside,
     verb_above,
 )
 from diplotext.find.grammar.closing_reports import closing_speaker
@@ -77,6 +79,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     before = behind_relative(reading, before)
     own = narrated(syntax, group) or _pronoun_ending(reading, before)
     own = own or gerund_subject(syntax, group) or agent_of_taken_up(syntax, group)
+    own = own or agent_of_owned(syntax, group, before)
     own = own or _where(syntax, group, before, depth) or _of_ending(syntax, group)
     if own is not None:
         return own
@@ -200,7 +203,7 @@ def _verb_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     reading = syntax.reading
     number = syntax.group_of[group.first]
     sentence = reading.sentence(group.first)
-    inside = reading.quote_of[group.first]
+    inside = reading.quote_of[joiner_outside(reading, group.start - 1)]
     candidates: list[VerbGroup] = []
     while number > 0:
         number -= 1

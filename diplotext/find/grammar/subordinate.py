@@ -4,6 +4,7 @@ from itertools import islice
 
 from diplotext.find.analytic.futures import is_set_apart
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -66,7 +67,8 @@ def _adds(syntax: Syntax, group: VerbGroup) -> bool:
         if reading.hit(at, Tag.RELATIVE) is not None:
             whole = reading.has(at, Tag.RELATIVE) and reading.is_mark(at - 1, ",")
             if drops_subject(reading):  # ", a Armenia, que retirará sus puestos"
-                return whole and _ends_state(reading, at - _NAMED)
+                told = whole and _ends_state(reading, at - _NAMED)
+                return told or _names_agent(syntax, group, at)
             own = _is_own_country(reading, at + 1)
             names = (own or _is_named(reading, at + 1)) and group.start - at > 1
             if reading.has(at, Tag.RELATIVE, "subject"):
@@ -75,6 +77,35 @@ def _adds(syntax: Syntax, group: VerbGroup) -> bool:
         if reading.is_mark(at, ","):
             break
     return False
+
+
+def _names_agent(syntax: Syntax, group: VerbGroup, relative: int) -> bool:
+    """
+    Tell whether a relative clause names who else will act (", que presidirá Perú", ", a la que Perú aportará 50 soldados").
+
+    A comma opens it, or what it tells of is new ("un comité que presidirá Perú").
+    """
+    reading = syntax.reading
+    before = relative - 1
+    before -= reading.has(before, Tag.DETERMINER)
+    before -= before < relative - 1 and reading.has(before, Tag.PREPOSITION)
+    whole = reading.is_mark(before, ",") or _is_new(reading, before)
+    subject = subject_of(syntax, group) if whole else None
+    if subject is None or subject.pronoun or subject.segments[0][0] <= relative:
+        return False
+    first = reading.over(subject.segments[0][0], Tag.DETERMINER.bit)
+    return reading.begins(first, _PARTIES) and reading.words.is_capitalized(first)
+
+
+def _is_new(reading: Reading, last: int) -> bool:
+    """Tell whether an indefinite article leads to the noun phrase that ends at a word."""
+    for at in range(last, max(0, last - _LONGEST_NAME), -1):
+        if reading.has(at, Tag.DETERMINER):
+            return reading.has(at, Tag.DETERMINER, "indefinite")
+    return False
+
+
+_PARTIES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL, Tag.GROUP)
 
 
 def _ends_state(reading: Reading, at: int) -> bool:

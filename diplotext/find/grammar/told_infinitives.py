@@ -15,7 +15,8 @@ from diplotext.lang.inflect import Tense
 def with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     """Give the infinitive and the finite verb before it as one, unless that refuses or leaves unsaid."""
     before = group.start - 1
-    if syntax.reading.has(before, Tag.PREPOSITION, "without"):
+    undergone = group.passive and not syntax.kinds  # "quiere ser avisada"
+    if undergone or syntax.reading.has(before, Tag.PREPOSITION, "without"):
         return None
     if syntax.reading.has(before, Tag.PREPOSITION):
         before -= 1
