@@ -168,10 +168,10 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     traits = cast.reading.language.lexicon.traits
     if not fitting and traits & {"analytic", "capital-nouns"}:
         fitting = only_bearer(known, reference)
+    earlier = called_predecessor(cast, reference)
     if fitting:
-        earlier = called_predecessor(cast, reference)
         return earlier or _nearest_bearer(cast, reference, fitting)
-    holder = holder_before(cast, reference)
+    holder = earlier or holder_before(cast, reference)
     if holder or _is_of_somebody(cast, reference) or _is_of_peer(cast, reference):
         return holder
     other = unnamed_before(cast, reference) or _by_title(cast, reference)
@@ -198,6 +198,9 @@ def _by_title(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ]
     if not others:
         return ()
+    former = is_former(cast, reference.first, reference.stop)
+    held = [f for f in others if was_in_office(cast, f, reference.head) is former]
+    others = held or others
     here = cast.reading.paragraph(reference.first)
     last = others[-1].last_before(reference.first)
     if drops_subject(cast.reading) and cast.reading.paragraph(last) == here:

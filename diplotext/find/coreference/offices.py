@@ -4,12 +4,17 @@ from diplotext.find.coreference.body_offices import of_body
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, was_in_office
+from diplotext.find.coreference.general_nouns import (
+    general_noun,
+    is_called,
+    may_mean,
+)
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.titles import is_described_near
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -91,39 +96,28 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     diplomate" is rather the ambassador than the general, and rather he than the minister whom
     he met.
     """
-    words = cast.reading.language.lexicon.suffixes
     former = is_former(cast, reference.first, reference.stop)
+    words = cast.reading.language.lexicon.suffixes
     told = former or reference.head in words.get("incumbents", ())
-    anybody = former or reference.head in words.get("generic_persons", ())
-    known = anybody or reference.head in words.get("generic_roles", ())
-    if not known or not _says_nothing_new(cast, reference):
+    noun = general_noun(cast, reference, former=former)
+    if noun is None or not _says_nothing_new(cast, reference):
         return ()
     if is_told_apart(cast.reading, reference.stop):
         return ()
     only = _only_here(cast, reference)
     if only:
         return only
-    narrower = set(words.get(f"kinds_of_{reference.head}", ()))
-    wider = set(words.get(f"further_kinds_of_{reference.head}", ()))
     fitting = [
         f
         for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON
-        and (
-            _may_be_called(cast, f, anybody=anybody)
-            if f.name
-            else _is_described(cast, f, narrower, reference)
-        )
-        and fits(f, reference)
-        and not is_author(cast, f)
-        and ((narrower | wider) & f.heads or not _is_of_unsaid_state(f, reference))
+        if may_mean(cast, noun, f) and not is_author(cast, f)
     ]
     last = max(
         fitting,
         key=lambda f: (
             not told or was_in_office(cast, f, reference.head) is former,
-            bool(narrower & f.heads) or _is_called(cast, f, reference.head),
-            bool(wider & f.heads),
+            bool(noun.narrower & f.heads) or is_called(cast, f, reference.head),
+            bool(noun.wider & f.heads),
             f.last_before(reference.first),
         ),
         default=None,
@@ -155,46 +149,6 @@ def is_told_apart(reading: Reading, stop: int) -> bool:
     return reading.is_mark(stop, ",") and reading.key(stop + 1) in relatives
 
 
-def _may_be_called(cast: Cast, figure: Figure, *, anybody: bool) -> bool:
-    """Tell whether a general noun may mean somebody with a name: whoever has an office, or just anybody."""
-    return anybody or bool(figure.roles) or _governs(cast, figure)
-
-
-def _is_described(
-    cast: Cast, figure: Figure, kinds: set[str], reference: Reference
-) -> bool:
-    """Tell whether one person without a name was brought in by one of some words or by the noun, and spoken of last in this paragraph or the one before."""
-    reading, index = cast.reading, reference.first
-    told = reading.sentence_of[figure.firsts[0]] != NOWHERE
-    last = reading.paragraph(figure.last_before(index))
-    near = reading.paragraph(index) - last <= 1
-    known = _is_called(cast, figure, reference.head) or (kinds & figure.heads and near)
-    return told and not figure.plural and bool(known)
-
-
-def _is_called(cast: Cast, figure: Figure, noun: str) -> bool:
-    """Tell whether the words that brought somebody in have a noun in them ("the observer", of "the head of the [observer] mission")."""
-    first, stop = min(figure.references)
-    return noun in cast.reading.words.keys[first:stop]
-
-
-def _governs(cast: Cast, figure: Figure) -> bool:
-    """Tell whether somebody was named as whose a government is ("el Gobierno de [Juan Ruiz]")."""
-    reading = cast.reading
-    homes = reading.language.lexicon.suffixes.get("home_governments", ())
-    return any(
-        reading.has(first - 1, Tag.PREPOSITION, "of")
-        and reading.key(first - 2) in homes
-        for first in figure.firsts
-    )
-
-
-def _is_of_unsaid_state(figure: Figure, reference: Reference) -> bool:
-    """Tell whether a noun would give a state to somebody in office of whom none was said."""
-    in_office = bool(figure.roles) and not figure.owner
-    return bool(reference.states) and figure.state is None and in_office
-
-
 def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person in the office that a noun is another name for ("der Regierungschef")."""
     pairs = cast.reading.language.lexicon.suffixes.get("other_names", ())
@@ -205,6 +159,7 @@ def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for name, office in zip(pairs[::2], pairs[1::2], strict=True)
         if name == reference.head
     }
+    former = is_former(cast, reference.first, reference.stop)
     known = [
         f
         for f in cast.recent(reference.first)
@@ -212,8 +167,10 @@ def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and f.kind is ActorKind.PERSON
         and offices & f.heads
         and fits(f, reference)
+        and (not former or was_in_office(cast, f, reference.head))
     ]
-    last = named_last(known, reference.first)
+    held = [f for f in known if was_in_office(cast, f, reference.head) is former]
+    last = named_last(held or known, reference.first)
     return () if last is None else (last.key,)
 
 

@@ -58,9 +58,10 @@ def called_predecessor(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.PERSON and f.name and fits(f, reference)
     ]
-    if any(f.roles and _has_left(cast, f) for f in named):
+    earlier = [f for f in named if f.heads & nouns]
+    if any(f.roles and _has_left(cast, f) for f in named if f not in earlier):
         return ()
-    last = named_last([f for f in named if f.heads & nouns], reference.first)
+    last = named_last(earlier, reference.first)
     return () if last is None else (last.key,)
 
 
