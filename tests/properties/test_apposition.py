@@ -36,3 +36,20 @@ def test_a_state_in_apposition_speaks(noun, state) -> None:
 
     assert [s.speaker.name for s in analysis.statements] == [state]
     assert [d.name for c in analysis.commitments for d in c.debtors] == [state]
+
+
+OFFICES = (("Außenministerin", "Chefdiplomatin"), ("Präsidentin", "Präsidentin"))
+OWNERS = ("Togos", "Sierra Leones", "Saudi-Arabiens", "Laos'", "Costa Ricas")
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.sampled_from(OFFICES), st.sampled_from(OWNERS))
+def test_an_officeholder_is_known_by_the_genitive_of_the_state(offices, owner) -> None:
+    """Whoever was named with an office of a state is who speaks by an office of that state."""
+    copy = (
+        f"Genf (dpa) - {owner} {offices[0]} Ana Amsel traf am Montag Malis Ministerin "
+        f"Ida Storch. «Wir reden», sagte {owner} {offices[1]}."
+    )
+    analysis = analyze(read(copy, language="de"))
+
+    assert [s.speaker.name for s in analysis.statements] == ["Ana Amsel"]

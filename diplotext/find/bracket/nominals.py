@@ -3,6 +3,7 @@
 from diplotext.find.bracket.attributes import closes_attribute, is_adjective
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.genitive_adjectives import is_subject_case
+from diplotext.find.bracket.genitive_marks import closes_genitive
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.mentions.genitive_names import owner_stem
@@ -13,6 +14,7 @@ from diplotext.lang.entry import Entry, Tag, tag_bits
 
 
 _MAX_COMPLEMENTS = 4
+_LONGEST_NAME = 4
 _ATTRIBUTES = tag_bits(Tag.QUALIFIER, Tag.DEMONYM)
 _PLACES = tag_bits(Tag.CAPITAL, Tag.STATE)
 
@@ -82,10 +84,12 @@ def _genitives(
 ) -> list[Reference]:
     """Give the name of a state that stands in the genitive right before a noun ("Kirgistans Präsident")."""
     endings = reading.language.lexicon.suffixes.get("genitive", ("\0",))
-    before = names.get(first - 1)
+    first -= closes_genitive(reading, first - 1)
+    near = (names.get(at) for at in range(first - 1, first - 1 - _LONGEST_NAME, -1))
+    before = next((name for name in near if name is not None), None)
     if before is None or before.stop != first or not before.states:
         return []
-    return [before] if reading.words.keys[first - 1].endswith(endings) else []
+    return [before] if reading.words.keys[before.stop - 1].endswith(endings) else []
 
 
 def right(reading: Reading, stop: int, limit: int, names: dict[int, Reference]) -> int:

@@ -10,6 +10,7 @@ from diplotext.find.bracket.genitive_adjectives import (
     is_genitive_adjective,
     is_subject_case,
 )
+from diplotext.find.bracket.genitive_marks import closes_genitive
 from diplotext.find.bracket.joined_numbers import behind_number, opens_noun
 from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.name_ends import closes_name
@@ -178,7 +179,7 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
         counts = _compares(reading, at) or _is_grouped(reading, at)
         counts = counts or not _is_last(reading, at + 1, limit)
         return None if counts or _is_behind_party(reading, at) else at + 1
-    if _is_noun(reading, at):
+    if _is_noun(reading, at) or (closes_genitive(reading, at) and at + 1 < limit):
         return at + 1
     if at > 0 and words.is_glued(at) and words.keys[at] in "-’'/.&":
         glued = at + 1 < limit and words.is_glued(at + 1)

@@ -235,7 +235,8 @@ def _is_named_so(cast: Cast, figure: Figure, reference: Reference) -> bool:
 def _ends_in(cast: Cast, word: str, reference: Reference) -> bool:
     """Tell whether a compound is what a noun says, and no longer noun ("Wahlkommission" is no "Mission")."""
     heads = shorter_heads(word, cast.reading.language.lexicon.compounds)
-    return word.endswith(reference.head) and heads[:1] in ((), (reference.head,))
+    longest = heads[0].partition("/")[0] if heads else reference.head
+    return word.endswith(reference.head) and longest == reference.head
 
 
 def _is_seated(cast: Cast, reference: Reference) -> bool:

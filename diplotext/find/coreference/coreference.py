@@ -177,7 +177,8 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     other = unnamed_before(cast, reference) or _by_title(cast, reference)
     if other:
         return other
-    office = () if reference.states else by_office(cast, reference)
+    placed = bool(reference.states) and "capital-nouns" not in traits
+    office = () if placed else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
     pointed = pointed or only_woman(cast, reference)
     office = office or tuple(f.key for f in pointed[-1:])

@@ -1,5 +1,6 @@
 """Persons called by an office or by a word that tells nobody from others."""
 
+from diplotext.find.coreference.bare_offices import behind_state, is_bare, is_owned
 from diplotext.find.coreference.body_offices import of_body
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
@@ -152,7 +153,8 @@ def is_told_apart(reading: Reading, stop: int) -> bool:
 def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person in the office that a noun is another name for ("der Regierungschef")."""
     pairs = cast.reading.language.lexicon.suffixes.get("other_names", ())
-    if reference.head not in pairs[::2] or not _is_bare(cast, reference):
+    bare = is_bare(cast, behind_state(cast.reading, reference))
+    if reference.head not in pairs[::2] or not bare:
         return ()
     offices = {
         office
@@ -198,7 +200,7 @@ def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
     if whom_served(cast, reference.stop):
         return False
     short = reference.stop - reference.first <= _span_of(cast, reference)
-    return _is_bare(cast, reference) or (short and not _is_owned(cast, reference))
+    return is_bare(cast, reference) or (short and not is_owned(cast, reference))
 
 
 def _span_of(cast: Cast, reference: Reference) -> int:
@@ -235,20 +237,3 @@ def _length_of_age(reading: Reading, first: int) -> int:
         return 0
     age = reading.first_of(first + 1, reading.phrases("ages"))
     return 0 if age is None else age - first
-
-
-def _is_bare(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a noun tells nothing more than "former" or the parts that a hyphen joins to it."""
-    reading, first = cast.reading, reference.first
-    if _is_owned(cast, reference):
-        return False
-    while first < reference.stop and reading.has(first, Tag.QUALIFIER):
-        first += 1
-    inner = range(first + len(reference.head.split()), reference.stop)
-    return all(reading.words.is_glued(at) for at in inner)
-
-
-def _is_owned(cast: Cast, reference: Reference) -> bool:
-    nouns = "capital-nouns" in cast.reading.language.lexicon.traits
-    owned = cast.reading.has(reference.first - 1, Tag.DETERMINER, "possessive")
-    return nouns and owned

@@ -141,7 +141,8 @@ def _at(
         else entry.lemma.casefold(),
         feminine=gender_of_noun(reading, index, first, entry),
         plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
-        definite=_is_definite(reading, start),
+        definite=_is_definite(reading, start)
+        or _is_owned(reading, start, index, names),
         states=_named_states(reading, head, inside)
         or _unnamed_states(reading, index, head, (first, stop)),
         owner=tuple(r.key for r in inside if _is_owner(reading, entry, r))
@@ -276,6 +277,13 @@ def _left(reading: Reading, index: int, names: Names) -> int:
     ):
         first -= 1
     return first
+
+
+def _is_owned(reading: Reading, first: int, noun: int, names: Names) -> bool:
+    """Tell whether the name of a state stands in the genitive before a noun, which is known by it ("[Togos] Präsident")."""
+    owner = names.at.get(first)
+    before = "adjectives-first" in reading.language.lexicon.traits and first < noun
+    return before and owner is not None and owner.form is MentionForm.NAME
 
 
 def _is_definite(reading: Reading, first: int) -> bool:

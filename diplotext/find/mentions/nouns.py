@@ -6,6 +6,7 @@ from diplotext.find.bracket.attributes import (
     is_adjective,
 )
 from diplotext.find.bracket.city_adjectives import is_city_adjective
+from diplotext.find.bracket.genitive_marks import closes_genitive
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.noun_or_verb import are_people
 from diplotext.find.mentions.count_starts import count_start
@@ -123,6 +124,7 @@ def _numbered(
         or reading.words.is_glued(at + 1)
     ):
         at -= 1
+    at -= closes_genitive(reading, at)
     led = reading.has(at, Tag.DETERMINER)
     key = reading.words.keys[at]
     feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
