@@ -3,6 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.numbered_documents import of_its_number
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
@@ -18,7 +19,7 @@ def document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the document a noun phrase takes up: the one of its words, for a general word the one meant most."""
     before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
     before += [f for f in cast.borne(reference.head) if f not in before]
-    before = _not_beside(cast, reference, before)
+    before = of_its_number(cast, reference, _not_beside(cast, reference, before))
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))

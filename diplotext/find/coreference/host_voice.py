@@ -94,8 +94,16 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     owner = pair[lasts.index(min(lasts) if together else max(lasts))]
     meant = cast.figures[next(key for key in pair if key != owner)]
     if not _suits(reading, meant, first):
-        return ()
+        return _by_gender(cast, owner, first, stop) if guest else ()
     return _mention(meant, first + 1, stop, "other-of-two")
+
+
+def _by_gender(cast: Cast, key: str, first: int, stop: int) -> tuple[str, ...]:
+    """Give who was received, where he stands before his host and no other of two has the gender told ("X a été reçue par Y. ... la visiteuse")."""
+    figure = cast.figures[key]
+    told = _is_feminine(cast.reading, first) in (True, False)
+    alone = figure.feminine is not None and _suits(cast.reading, figure, first)
+    return _mention(figure, first + 1, stop, "other-of-two") if told and alone else ()
 
 
 def _is_opposite(reading: Reading, first: int) -> bool:
