@@ -5,6 +5,11 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.compound_bodies import is_compound
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import has_count
+from diplotext.find.coreference.kinds_of_bodies import (
+    bodies_of_kind,
+    first_word,
+    kind_of_body,
+)
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.compounds import shorter_heads
@@ -78,7 +83,7 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     named = [
         f
         for f in cast.recent(reference.first)
-        if _is_named_force(f) and _first_word(f) not in official
+        if _is_named_force(f) and first_word(f) not in official
     ]
     return (named[0].key,) if len(named) == 1 else ()
 
@@ -133,7 +138,7 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     It is the one named last before it; an organ of another one only if none else was named.
     """
     if reference.proper:
-        return _by_first_word(cast, reference)
+        return _byfirst_word(cast, reference)
     if reference.stop - reference.first > _SHORT and not _is_seated(cast, reference):
         return ()
     last = named_last(_fitting_bodies(cast, reference), reference.first)
@@ -143,9 +148,9 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
     """Give the organizations named before that a word for a body may mean."""
     suffixes = cast.reading.language.lexicon.suffixes
-    kind = next((k for k, n in _KINDS if reference.head in suffixes.get(n, ())), None)
+    kind = kind_of_body(cast, reference)
     if kind is not None:
-        return _of_kind(cast, reference, kind)
+        return bodies_of_kind(cast, reference, kind)
     named = [
         f
         for f in cast.figures.values()
@@ -189,23 +194,6 @@ def _companies(cast: Cast, bodies: list[Figure]) -> list[Figure]:
     unlisted = [f for f in bodies if not f.key.startswith("org:")]
     told = [f for f in unlisted if not f.heads.isdisjoint(nouns)]
     return told or [f for f in unlisted if f.key.startswith("body:")]
-
-
-_KINDS = (
-    ("guilds", "guild_nouns"),
-    ("ministries", "ministry_nouns"),
-    ("embassies", "embassy_nouns"),
-)
-
-
-def _of_kind(cast: Cast, reference: Reference, kind: str) -> list[Figure]:
-    """Give the bodies named before whose names begin with a word of one kind ("el sindicato de pilotos" for "el gremio")."""
-    begins = cast.reading.language.lexicon.suffixes.get(kind, ())
-    return [
-        f
-        for f in cast.recent(reference.first)
-        if f.kind is ActorKind.ORGANIZATION and _first_word(f) in begins
-    ]
 
 
 def _of_longer_noun(cast: Cast, reference: Reference) -> list[Figure]:
@@ -260,15 +248,10 @@ def _is_known_body(cast: Cast, figure: Figure) -> bool:
 def _is_organ(cast: Cast, figure: Figure) -> bool:
     """Tell whether the name of a body says that it is an organ of another one ("le Conseil de sécurité")."""
     organs = cast.reading.language.lexicon.suffixes.get("organs", ())
-    return _first_word(figure) in organs
+    return first_word(figure) in organs
 
 
-def _first_word(figure: Figure) -> str:
-    """Give the word that the name of a body begins with, folded."""
-    return (figure.name or "").casefold().split(" ")[0]
-
-
-def _by_first_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
+def _byfirst_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the body whose name begins with the one word it is called by ("la Communauté" for that of ...)."""
     if reference.stop - reference.first > 1:
         return ()

@@ -38,7 +38,8 @@ def foreign_ministry(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _is_called_one(cast: Cast, figure: Figure) -> bool:
     first, stop = min(figure.references)
     said = cast.reading.words.keys[first:stop]
-    return any(_is_one(cast, head, said) for head in figure.heads)
+    name = (figure.name or "").casefold()
+    return any(_is_one(cast, head, said) for head in (*figure.heads, name))
 
 
 def _is_one(cast: Cast, head: str, said: tuple[str, ...]) -> bool:

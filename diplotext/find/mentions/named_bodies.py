@@ -39,7 +39,7 @@ def find_named_bodies(
         taken: Words that belong to other names.
     """
     lexicon = reading.language.lexicon
-    if "media_nouns" not in lexicon.suffixes:
+    if "media_nouns" not in lexicon.suffixes or "capital-nouns" in lexicon.traits:
         return ()
     found: list[Reference] = []
     behind = 0
