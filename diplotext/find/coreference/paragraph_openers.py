@@ -10,6 +10,7 @@ from diplotext.text.span import Span
 
 
 _FAR = 12
+_CIRCUMSTANCE = 40
 _STATES = frozenset({ActorKind.STATE})
 _SPEAKING = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 _ACTING = _SPEAKING | {
@@ -164,7 +165,7 @@ def behind_circumstance(cast: Cast, number: int, index: int) -> int:
         return one + 1  # "Una de ellas, Drita, busca"
     if not (reading.hit(first, Tag.PREPOSITION) or _is_reduced(reading, first)):
         return first
-    stop = min(first + _FAR, reading.sentences[number].stop, index)
+    stop = min(first + _CIRCUMSTANCE, reading.sentences[number].stop, index)
     commas = (at for at in range(first, stop) if reading.is_mark(at, ","))
     behind = _over_name(cast, next(commas, first - 1) + 1, index)
     joined = behind > first and reading.has(behind, Tag.COORDINATOR)

@@ -15,6 +15,7 @@ from diplotext.find.mentions.ambiguity import (
     signs_of,
     without_namesakes,
 )
+from diplotext.find.mentions.branches import branch
 from diplotext.find.mentions.language_names import is_language_name
 from diplotext.find.mentions.leading_names import heads_compound
 from diplotext.find.mentions.longer_names import (
@@ -56,7 +57,7 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
         for index in inside(named, indexes):
             if index < behind:
                 continue
-            reference = _at(reading, index)
+            reference = branch(reading, index) or _at(reading, index)
             if reference is not None and reference.stop <= indexes.stop:
                 found.append(reference)
                 behind = reference.stop

@@ -26,6 +26,7 @@ from diplotext.find.statements.interviews import (
     interviewing,
 )
 from diplotext.find.statements.led_voice import led_voice
+from diplotext.find.statements.natives import native
 from diplotext.find.statements.new_speakers import (
     introduces_somebody,
     new_speaker,
@@ -65,7 +66,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     keys = by_word_of(cast, source.segments[0]) if attribution.alone else ()
     keys = keys or _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, source) or _in_part(cast, source)
-    keys = keys or _called(cast, source)
+    keys = keys or native(cast, source) or _called(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     keys = keys or of_two(cast, *source.segments[0])
     if not keys and _is_by_order(cast):
