@@ -3,7 +3,7 @@
 from diplotext.find.analytic.asked import asked, leads_on
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.late_clauses import late_clause, opens_aside
+from diplotext.find.analytic.late_clauses import late_clause, opens_aside, tells_when
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speakers import speaker_of
@@ -82,7 +82,7 @@ def _opening(
     if first and _is_embedded(syntax, cue, at):
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
-    later = not first or syntax.kinds[at] is Kind.QUOTE
+    later = not first or syntax.kinds[at] is Kind.QUOTE or tells_when(syntax, at)
     reason = kind is Kind.SUBORDINATOR and later and not leads_on(syntax, at, end)
     bare = not (addressee or reason or cue.record.explicit)
     if bare and _is_bare_clause(syntax, cue, at, end):

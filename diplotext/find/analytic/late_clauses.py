@@ -64,13 +64,16 @@ def _opens_doing(syntax: Syntax, at: int) -> bool:
     """Tell whether a word leads to a verb without a subject, or to a pronoun that takes up who speaks."""
     if syntax.kinds[at] not in _LEADS:
         return False
-    timed = syntax.reading.key(at) in syntax.reading.language.lexicon.suffixes.get(
-        "timing", ()
-    )
-    group = syntax.group(at + 1)
+    timed, group = tells_when(syntax, at), syntax.group(at + 1)
     if group is None or group.start > at + 1:
         return timed and syntax.kinds[at + 1] is Kind.PRONOUN
     return timed and group.tense in (Tense.GERUND, Tense.PARTICIPLE)
+
+
+def tells_when(syntax: Syntax, at: int) -> bool:
+    """Tell whether a word says when something was said ("protested [after] Chad left")."""
+    timing = syntax.reading.language.lexicon.suffixes.get("timing", ())
+    return syntax.reading.key(at) in timing
 
 
 def opens_aside(syntax: Syntax, at: int, end: int) -> bool:
