@@ -125,6 +125,8 @@ def _meant(
         or _named_or_heard(cast, index, features, beyond, voiced=voiced)
     )
     keys = main_voice(cast, index, features, keys) or keys
+    if not keys and "plural" in features:
+        keys = two_persons(cast, index)  # "X met Y. They promised to come back."
     if keys and is_of_other_gender(cast, keys[0], features, beyond):
         keys = last_voice(cast, index, features, beyond, but=keys[0]) or keys
     return named_ahead(cast, index, features, keys) or keys

@@ -5,6 +5,7 @@ from diplotext.find.coreference.bare_names import described_before, has_voice, s
 from diplotext.find.coreference.beside_names import tells_work, told_behind
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.heads_of_bodies import heads_body
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.told_to_be import told_to_be
 from diplotext.find.grammar.speech_verbs import may_be_speech
@@ -30,7 +31,14 @@ def join_revealed(cast: Cast) -> None:
     if not cast.reading.body:
         return
     by_order = (_only_one, _described) if "analytic" in traits else ()
-    rules = (_again, *by_order, told_to_be, named_with_age, described_before)
+    rules = (
+        _again,
+        *by_order,
+        heads_body,
+        told_to_be,
+        named_with_age,
+        described_before,
+    )
     for index in tuple(cast.order):
         reference, keys = cast.at.get(index, (None, ()))
         if reference is None or len(keys) != 1 or not _is_name(cast, reference, keys):
