@@ -3,7 +3,7 @@
 from diplotext.find.analytic.asked import asked, leads_on
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.late_clauses import late_clause, opens_aside, tells_when
+from diplotext.find.analytic.late_clauses import behind_that, late_clause, tells_when
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speakers import speaker_of
@@ -78,24 +78,18 @@ def _opening(
     if "that" not in frames:
         return None
     if kind is Kind.THAT:
-        return _behind_that(syntax, at, end)
+        return behind_that(syntax, at, end, first=first)
     if first and _is_embedded(syntax, cue, at):
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
     later = not first or syntax.kinds[at] is Kind.QUOTE or tells_when(syntax, at)
-    reason = kind is Kind.SUBORDINATOR and later and not leads_on(syntax, at, end)
+    behind = kind is Kind.SUBORDINATOR and later
+    behind = behind or (kind is Kind.QUESTION and not first)
+    reason = behind and not leads_on(syntax, at, end)
     bare = not (addressee or reason or cue.record.explicit)
     if bare and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"
     return None
-
-
-def _behind_that(syntax: Syntax, that: int, end: int) -> tuple[int, str]:
-    """Give where a clause begins that "that" opens, or whose subject it is ("said [that] could happen")."""
-    group = syntax.group(that + 1)
-    if group is not None and group.start == that + 1 and group.is_finite:
-        return that, "cue-bare-clause"
-    return that + 1 + opens_aside(syntax, that + 1, end), "cue-that-clause"
 
 
 def _is_embedded(syntax: Syntax, cue: CueMatch, at: int) -> bool:

@@ -76,6 +76,20 @@ def tells_when(syntax: Syntax, at: int) -> bool:
     return syntax.reading.key(at) in timing
 
 
+def behind_that(
+    syntax: Syntax, that: int, end: int, *, first: bool
+) -> tuple[int, str] | None:
+    """
+    Give where a clause begins that "that" opens, or whose subject it is ("said [that] could happen").
+
+    Behind a noun it is a relative pronoun there ("promised aid [that] would come").
+    """
+    group = syntax.group(that + 1)
+    if group is not None and group.start == that + 1 and group.is_finite:
+        return (that, "cue-bare-clause") if first else None
+    return that + 1 + opens_aside(syntax, that + 1, end), "cue-that-clause"
+
+
 def opens_aside(syntax: Syntax, at: int, end: int) -> bool:
     """Tell whether a comma opens an aside right behind "that" ("said that, if asked, Mali would pay")."""
     pauses = (i for i in range(at + 1, end) if is_pause(syntax.reading, i))
