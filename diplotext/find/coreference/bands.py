@@ -96,11 +96,27 @@ def give_bands(cast: Cast) -> None:
     for figure in cast.figures.values():
         if figure.kind is not ActorKind.PERSON:
             continue
-        places = (first for _, first, _ in figure.roles)
-        bands = (band_served(cast, first) for first in places)
+        bands = (
+            band_served(cast, first) or _band_led(cast, first, stop)
+            for _, first, stop in figure.roles
+        )
         band = next((one for one in bands if one is not None), None)
         if band is not None:
             figure.state, figure.owner = None, [band.key]
+
+
+def _band_led(cast: Cast, first: int, stop: int) -> Figure | None:
+    """Give the band of which somebody is the leader or spokesman ("el líder [de los rebeldes]")."""
+    reading = cast.reading
+    for met, keys in cast.within(first + 1, stop):
+        before = met.first - 1
+        before -= not reading.has(before, Tag.PREPOSITION) and reading.has(
+            before, Tag.DETERMINER
+        )
+        led = reading.has(before, Tag.PREPOSITION, "of")
+        figure = cast.figures[keys[0]] if led and keys else None
+        return figure if figure is not None and is_band(cast, figure) else None
+    return None
 
 
 def band_served(cast: Cast, first: int) -> Figure | None:

@@ -18,12 +18,23 @@ def give_bodies(cast: Cast) -> None:
     for figure in tuple(cast.figures.values()):
         person = figure.kind is ActorKind.PERSON and not figure.plural
         served = next(_served(cast, figure), None) if person else None
-        if served is None or not _may_serve(cast, figure):
+        if served is None or not (_may_serve(cast, figure) or is_private(cast, served)):
             continue
         if served.state is not None and not figure.owner:
             figure.state = served.state
         else:
             figure.state, figure.owner = None, [served.key]
+
+
+def is_private(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a firm or an association is named, whose head acts for no state, be it of one ("el director de la empresa danesa X")."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    nouns = {
+        *suffixes.get("company_nouns", ()),
+        *suffixes.get("association_nouns", ()),
+    }
+    named = figure.kind is ActorKind.ORGANIZATION and figure.key.startswith("body:")
+    return named and not figure.heads.isdisjoint(nouns)
 
 
 def _may_serve(cast: Cast, figure: Figure) -> bool:
@@ -41,7 +52,8 @@ def _served(cast: Cast, figure: Figure) -> Iterator[Figure]:
         last = _office_stop(cast, stop)
         for reference, keys in cast.within(first + 1, last):
             known = cast.figures[keys[0]] if len(keys) == 1 else figure
-            if known.kind in _SERVED and reference.first > first:
+            serves = known.kind in _SERVED or is_private(cast, known)
+            if serves and reference.first > first:
                 yield known
 
 

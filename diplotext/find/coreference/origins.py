@@ -26,8 +26,9 @@ def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
     first, stop = source.segments[0]
     hit = cast.reading.hit(first + 1, Tag.DEMONYM)
     article = cast.reading.has(first, Tag.DETERMINER, "definite")
-    if hit is None or hit[0] != stop or not article:
+    if hit is None or not article or not _is_whole(cast, hit[0], stop):
         return ()
+    stop = hit[0]
     if source.plural or "plural" in hit[1].features or hit[1].value is None:
         return ()
     feminine = _gender(cast, first, stop)
@@ -38,6 +39,17 @@ def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
     person.state = hit[1].value
     person.add(meant)
     return (person.key,)
+
+
+def _is_whole(cast: Cast, at: int, stop: int) -> bool:
+    """Tell whether a phrase ends at a word, but for where or when something is said ("dijo el noruego [en una entrevista]")."""
+    reading = cast.reading
+    of = reading.has(at, Tag.PREPOSITION, "of")
+    set_in = reading.begins(at, _SETTINGS) and not of
+    return at == stop or set_in or (at < stop and at in reading.dates)
+
+
+_SETTINGS = tag_bits(Tag.PREPOSITION, Tag.PLACE_PREPOSITION, Tag.ADVERB)
 
 
 def _gender(cast: Cast, first: int, stop: int) -> bool | None:

@@ -1,6 +1,7 @@
 """Whom an officeholder serves whose office has a possessive before it ("su ministro")."""
 
 from diplotext.find.coreference.bands import band_served
+from diplotext.find.coreference.bodies_served import is_private
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.possessive_pronouns import possessive_features
@@ -130,12 +131,15 @@ def _of_organ(cast: Cast, first: int, stop: int) -> list[Figure]:
 
 
 def _parties(cast: Cast, first: int, stop: int) -> list[Figure]:
-    """Give the states and known bodies named within a range of words, outside quotations."""
+    """Give the states, known bodies and firms named within a range of words, outside quotations."""
     return [
         cast.figures[keys[0]]
         for met, keys in cast.within(first, stop)
         if keys
-        and keys[0].startswith(("state:", "org:"))
+        and (
+            keys[0].startswith(("state:", "org:"))
+            or is_private(cast, cast.figures[keys[0]])
+        )
         and cast.reading.quote_of[met.first] == NOWHERE
         and not _is_of_region(met)
     ]

@@ -12,10 +12,20 @@ def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
             break  # "el grupo | Noruega, Ghana y Perú"
         hit = reading.hit(at, Tag.DEMONYM) or reading.hit(at, Tag.QUALIFIER)
         named = at in behind_bodies(reading)
-        if hit is None and not named and not _is_adjective(reading, at):
+        known = hit is not None or named or _is_adjective(reading, at)
+        if not (known or _is_before_name(reading, at, limit)):
             break
         at = at + 1 if hit is None else hit[0]
     return at
+
+
+def _is_before_name(reading: Reading, at: int, limit: int) -> bool:
+    """Tell whether a word that is in no list stands before a comma and a name, so that it can only tell of the noun ("los rebeldes [tuareg], Ali Diallo")."""
+    words = reading.words
+    small = words.is_word(at) and not words.is_capitalized(at)
+    unknown = small and not reading.tags[at] and at not in reading.dates
+    named = at + 1 < limit and reading.is_mark(at + 1, ",")
+    return unknown and named and words.is_capitalized(at + 2)
 
 
 def is_cut(reading: Reading, at: int) -> bool:

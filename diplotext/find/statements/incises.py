@@ -159,9 +159,11 @@ def _is_no_speaker(
     if phrase is not None and reading.has(phrase[1] - 1, Tag.COORDINATOR):
         return True  # "X, jefe de Y, denunció el bloqueo y, tras oírlo, pidió"
     future = cue.group.tense is Tense.FUTURE and drops_subject(reading)
-    if phrase is None or names_party(reading, phrase[0]):
+    one = phrase is not None and opens_one(reading, cue.group, phrase[0])
+    if phrase is None or (names_party(reading, phrase[0]) and not one):
         return False
-    return future or opens_one(reading, cue.group, phrase[0])
+    paper = reading.begins(phrase[0] + 1, Tag.DOCUMENT.bit)
+    return future or (one and (paper or not names_party(reading, phrase[0])))
 
 
 def _is_greeted(
