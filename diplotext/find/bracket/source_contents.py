@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.source_asides import over_asides
 from diplotext.find.bracket.source_scopes import Scope, scope_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import (
@@ -64,7 +65,7 @@ def _read(
 ) -> Attribution | None:
     reading, place = syntax.reading, (source.first, source.stop)
     scope = scope_of(reading, clauses, place, reported)
-    content = _content(reading, clauses, source, scope)
+    content = _content(syntax, clauses, source, scope)
     if not content:
         return None
     stripped = tuple(strip_marks(reading, span) for span in content)
@@ -90,11 +91,12 @@ def _is_whole_quote(reading: Reading, span: Span) -> bool:
 
 
 def _content(
-    reading: Reading, clauses: Clauses, source: Source, scope: Scope
+    syntax: Syntax, clauses: Clauses, source: Source, scope: Scope
 ) -> tuple[Span, ...]:
     """Give what is attributed: the sentence, or a part of it, without the words that attribute it."""
-    first = source.first
-    behind = _over_field(clauses, first, over_relative(clauses, source.stop))
+    reading, first = syntax.reading, source.first
+    told = over_asides(syntax, first, source.stop, scope.stop)
+    behind = _over_field(clauses, first, over_relative(clauses, told))
     start = max(
         (i + 1 for i in range(scope.first, first) if reading.is_mark(i, ":;")),
         default=scope.first,

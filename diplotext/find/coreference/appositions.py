@@ -14,6 +14,11 @@ _NO_APPOSITION = tag_bits(
     Tag.SUBORDINATOR, Tag.CONDITION, Tag.RELATIVE, Tag.COORDINATOR
 )
 
+_BODY_NOUNS = tag_bits(
+    Tag.GROUP, Tag.COALITION_HEAD, Tag.MECHANISM_HEAD, Tag.MECHANISM_NOUN
+)
+_NEAR_BODY = 4
+
 
 def with_apposition(
     syntax: Syntax, phrase: tuple[int, int]
@@ -62,7 +67,8 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
     of = reading.has(first, Tag.PREPOSITION, "of")
     office = _is_titled(syntax, first) or reading.begins(first, Tag.ROLE.bit)
     office = office or _has_office(syntax, first)
-    opens = of or office or reading.begins(first, Tag.RELATIVE.bit)
+    body = _is_body(syntax, first)
+    opens = of or office or body or reading.begins(first, Tag.RELATIVE.bit)
     opens = opens or _is_described(syntax, first)
     if not opens and not is_named_aside(syntax, first):
         return behind
@@ -71,7 +77,7 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
         if reading.is_mark(at, ","):
             rest = syntax.finite_within(at, end) is not None
             return at if rest else behind
-    closes = office and syntax.finite_within(first, end) is None
+    closes = body or (office and syntax.finite_within(first, end) is None)
     return end if closes or is_named_aside(syntax, first) else behind
 
 
@@ -80,6 +86,34 @@ def over_appositions(syntax: Syntax, behind: int) -> int:
     at = over_apposition(syntax, behind)
     more = at > behind and _is_described(syntax, at + 1)
     return over_apposition(syntax, at) if more else at
+
+
+def _is_body(syntax: Syntax, first: int) -> bool:
+    """
+    Tell whether "a" and a noun for a body tell what the source before is ("selon l'Observatoire, [une ONG de Londres], P").
+
+    What goes on behind the next comma with another count or "a" is a list, and what goes
+    on with a verb or a participle is the subject of the clause; neither is an aside.
+    """
+    reading = syntax.reading
+    if not reading.has(first, Tag.DETERMINER, "indefinite"):
+        return False
+    near = range(first + 1, first + 1 + _NEAR_BODY)
+    noun = next((at for at in near if reading.begins(at, _BODY_NOUNS)), None)
+    if noun is None:
+        return False
+    end = sentence_end(reading, first)
+    comma = next((at for at in range(first, end) if reading.is_mark(at, ",")), end)
+    behind = max(
+        stop for stop, entry in reading.tags[noun] if entry.tag.bit & _BODY_NOUNS
+    )
+    told = syntax.finite_within(behind, comma)
+    if told is not None and not reading.among(Tag.RELATIVE.bit, first, told.start):
+        return False
+    counted = comma + 1 in reading.numbers
+    listed = counted or reading.has(comma + 1, Tag.DETERMINER, "indefinite")
+    verb = syntax.group(comma + 1)
+    return not (listed or (verb is not None and verb.start == comma + 1))
 
 
 def _is_described(syntax: Syntax, first: int) -> bool:

@@ -171,8 +171,9 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     if source is None:
         return None
     behind = source.segments[-1][1]
+    behind = over_brackets(reading, behind)
     if syntax.kinds:
-        behind = over_reduced(syntax, over_brackets(reading, behind))
+        behind = over_reduced(syntax, behind)
     behind = _over_relative(syntax, behind)
     behind = over_dashes(reading, over_appositions(syntax, behind))
     content = content_around(syntax, index, behind)
@@ -248,8 +249,8 @@ def _own_stop(syntax: Syntax, first: int, stop: int) -> int:
     a name begins what the source says.
     """
     reading = syntax.reading
-    if reading.is_mark(stop, ")"):
-        return stop + 1
+    bracket = (at for at in range(first + 1, stop) if reading.is_mark(at, "("))
+    stop = next(bracket, stop)
     verb = syntax.group(stop)
     runs_on = verb is not None and verb.is_finite
     for at in range(first + 1, stop):

@@ -18,6 +18,7 @@ from diplotext.find.reading.reading import NOWHERE, Piece, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.complementizers import over_asides
 from diplotext.find.statements.cues import CueMatch
+from diplotext.find.statements.idle_subjects import is_thing
 from diplotext.find.statements.judged import judged_object
 from diplotext.find.statements.late_objects import asked_of, behind_circumstance
 from diplotext.find.statements.quoted_lists import joins_quoted
@@ -57,7 +58,7 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if not (quoted or judged is not None or _names_act(syntax, cue, first)):
         return None
     source = speaker_words(syntax, cue)
-    if source is None:
+    if source is None or (judged is None and is_thing(reading, source)):
         return None
     content = strip_marks(reading, span)
     return cue.attributes(
