@@ -12,7 +12,7 @@ from diplotext.find.coreference.general_nouns import (
 )
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.role_fits import fits
-from diplotext.find.coreference.titles import is_described_near
+from diplotext.find.coreference.titles import is_described_near, whole_heads
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -167,7 +167,7 @@ def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if (f.name or is_described_near(cast, f, reference.first))
         and f.kind is ActorKind.PERSON
-        and offices & f.heads
+        and offices & whole_heads(cast, f)
         and fits(f, reference)
         and (not former or was_in_office(cast, f, reference.head))
     ]

@@ -96,6 +96,8 @@ def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
     alike = named and {figure.kind, reference.kind} <= _BODIES and not large
     if figure.kind is not reference.kind and not alike:
         return False
+    if _is_one_of_many(figure, reference):
+        return False
     if (
         figure.owner
         and reference.owner
@@ -103,6 +105,12 @@ def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
     ):
         return False  # "EU ministers", and those of the Arab League
     return not reference.states or figure.state in reference.states
+
+
+def _is_one_of_many(figure: Figure, reference: Reference) -> bool:
+    """Tell whether a noun means several bodies, and a figure is a single one with a name ("der Bund GTU ... die Gewerkschaften")."""
+    single = figure.kind is ActorKind.ORGANIZATION and not figure.plural
+    return reference.plural and single and figure.key.startswith(("org:", "body:"))
 
 
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})

@@ -84,9 +84,21 @@ def _holds(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
     held = [(first, stop) for _, first, stop in figure.roles]
     if not figure.name:
         held.append(min(figure.references))
+    heads = whole_heads(cast, figure)
     return any(_is_whole(cast, *place, titles) for place in held) or any(
-        len(title) == 1 and title[0] in figure.heads for title in titles
+        len(title) == 1 and title[0] in heads for title in titles
     )
+
+
+def whole_heads(cast: Cast, figure: Figure) -> set[str]:
+    """Give the nouns that somebody goes by, without those that end a compound which he goes by as well ("Ministerpräsident" is no "Präsident")."""
+    if "compounds" not in cast.reading.language.lexicon.traits:
+        return set(figure.heads)
+    return {
+        head
+        for head in figure.heads
+        if not any(h != head and h.endswith(head) for h in figure.heads)
+    }
 
 
 def _may_be_of_state(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
