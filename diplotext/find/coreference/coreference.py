@@ -42,6 +42,7 @@ from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.same_bodies import same_body
 from diplotext.find.coreference.state_nouns import state_before, state_of_government
 from diplotext.find.coreference.titles import pointed_at, same_office
+from diplotext.find.coreference.told_again import told_again
 from diplotext.find.coreference.two_bodies import two_bodies
 from diplotext.find.coreference.two_persons import two_in_office
 from diplotext.find.coreference.unintroduced import unintroduced
@@ -178,16 +179,17 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if other:
         return other
     placed = bool(reference.states) and "capital-nouns" not in traits
-    office = () if placed else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
-    pointed = pointed or only_woman(cast, reference)
-    office = office or tuple(f.key for f in pointed[-1:])
+    office = tuple(f.key for f in pointed[-1:])
+    if not (office or placed):
+        office = by_office(cast, reference)
+    office = office or tuple(f.key for f in only_woman(cast, reference)[-1:])
     if office or reference.possessed:
         return office
     named = unintroduced(cast, reference)
-    if named or not reference.states:
-        return named
-    return nearest_of_state(cast, reference)
+    if not named and reference.states:
+        named = nearest_of_state(cast, reference)
+    return named or told_again(cast, reference)
 
 
 def _by_title(cast: Cast, reference: Reference) -> tuple[str, ...]:

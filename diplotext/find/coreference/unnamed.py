@@ -33,7 +33,8 @@ def unnamed_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
             continue
         alone = len(figures) == 1 and _is_nameless(figures[0])
         alone = alone and _is_new(cast, figures[0])
-        return keys if alone and fits(figures[0], reference) else ()
+        suits = fits(figures[0], reference) or _is_source(cast, figures[0])
+        return keys if alone and suits else ()
     return ()
 
 
@@ -58,6 +59,12 @@ def kept_nameless(cast: Cast, reference: Reference) -> tuple[str, ...] | None:
 
 def _is_nameless(figure: Figure) -> bool:
     return figure.anonymous and figure.name is None and not figure.plural
+
+
+def _is_source(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody goes by a noun for any source, whose gender is not his ("une source militaire ... Cet officier")."""
+    sources = cast.reading.language.lexicon.suffixes.get("last_sources", ())
+    return not figure.heads.isdisjoint(sources)
 
 
 def _is_new(cast: Cast, figure: Figure) -> bool:

@@ -116,9 +116,8 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     """
     if at >= limit or is_cut(reading, at):
         return None
-    if not reading.has(at, Tag.PREPOSITION) and not reading.has(
-        at, Tag.DETERMINER, "contracted"
-    ):
+    contracted = reading.has(at, Tag.DETERMINER, "contracted")
+    if not reading.has(at, Tag.PREPOSITION) and not contracted:
         longer = reading.hit(at, Tag.PREPOSITION) is not None
         return _posted(reading, at, names) if longer else None
     if _opens_phrase(reading, at) or _is_addressed(reading, at):
@@ -126,7 +125,7 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     of = reading.has(at, Tag.PREPOSITION, "of")
     if (
         not of
-        and not reading.has(at, Tag.DETERMINER, "contracted")
+        and not contracted
         and len(reading.words.keys[at]) > 1
         and not reading.has(at, Tag.PREPOSITION, "infinitive")
     ):
@@ -157,13 +156,13 @@ def _is_addressed(reading: Reading, at: int) -> bool:
 
 def _opens_phrase(reading: Reading, at: int) -> bool:
     """Tell whether a preposition is the first word of an adverb ("au moins") or of where it was said or done ("a través de", "aux côtés de")."""
-    adverb, preposition = reading.hit(at, Tag.ADVERB), reading.hit(at, Tag.PREPOSITION)
-    if adverb is not None and adverb[0] > at + 1:
+    if (adverb := reading.hit(at, Tag.ADVERB)) and adverb[0] > at + 1:
         return True
+    preposition = reading.hit(at, Tag.PREPOSITION)
     if preposition is None or preposition[0] == at + 1:
         return False
-    beside = reading.has(at, Tag.PREPOSITION, "addressee")
-    return beside or "setting" in preposition[1].features
+    to = reading.has(at, Tag.PREPOSITION, "addressee")
+    return to or "setting" in preposition[1].features
 
 
 def _qualifies(reading: Reading, at: int) -> bool:

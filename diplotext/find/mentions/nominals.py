@@ -36,6 +36,7 @@ from diplotext.find.mentions.office_fields import (
     over_second_field,
     over_served,
 )
+from diplotext.find.mentions.opinions import opinions
 from diplotext.find.mentions.peer_states import state_of_peer
 from diplotext.find.mentions.proper_bodies import is_proper, over_cause, own_stop
 from diplotext.find.mentions.reference import Reference
@@ -63,7 +64,7 @@ def find_nominals(
     taken = {
         i for r in names.at.values() if _shields(r) for i in range(r.first, r.stop)
     }
-    taken |= _set_phrases(reading)
+    taken |= _set_phrases(reading) | opinions(reading)
     heads = [i for i in reading.where(HEADS) if i not in taken]
     for indexes in ranges:
         behind = indexes.start
