@@ -149,7 +149,8 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
     """Give the organizations named before that a word for a body may mean."""
     suffixes = cast.reading.language.lexicon.suffixes
     kind = kind_of_body(cast, reference)
-    if kind is not None:
+    by_order = "analytic" in cast.reading.language.lexicon.traits
+    if kind is not None and not by_order:
         return bodies_of_kind(cast, reference, kind)
     named = [
         f
@@ -162,6 +163,8 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
         return [] if reference.plural else _companies(cast, named)
     if reference.head not in suffixes.get("generic_bodies", ()):
         so_named = [f for f in named if _is_named_so(cast, f, reference)]
+        if kind is not None:
+            so_named += bodies_of_kind(cast, reference, kind)
         return so_named or _of_longer_noun(cast, reference)
     if reference.plural or is_compound(cast.reading, reference):
         return []  # "die Behörden" are no single body, "die Baubehörde" is no word for any

@@ -6,6 +6,7 @@ from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.numbered_documents import of_its_number
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
@@ -33,7 +34,8 @@ def document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     native = _is_native(cast, reference)
     defined = may_be_form(cast.reading, reference.stop, (Tense.PARTICIPLE,))
     if not same and (short or native) and not defined:
-        same = _of_kind(cast, reference, before)
+        known = [f for f in before if _is_brought_in(cast, f)]
+        same = _told_so(cast, reference, known) or _of_kind(cast, reference, known)
     if not same:
         same = [f for f in before[-1:] if f.heads <= generic]
     if same and (short or native or not reference.states):
@@ -83,6 +85,26 @@ def _in_writing(cast: Cast, documents: list[Figure]) -> list[Figure]:
     """Leave out what need not be written, such as a decision, for a word that means a text."""
     unwritten = cast.reading.language.lexicon.suffixes.get("unwritten", ())
     return [f for f in documents if not f.heads <= set(unwritten)]
+
+
+def _is_brought_in(cast: Cast, figure: Figure) -> bool:
+    """Tell whether the body of the copy brought a document in, and as one, not as any of its kind ("the largest [such] deal")."""
+    any_of_them = cast.reading.language.lexicon.suffixes.get("any_of_them", ())
+    first, stop = min(figure.references)
+    keys = cast.reading.words.keys[max(0, first - 1) : stop]
+    told = cast.reading.sentence_of[first] != NOWHERE
+    return told and not any(key in any_of_them for key in keys)
+
+
+def _told_so(cast: Cast, reference: Reference, documents: list[Figure]) -> list[Figure]:
+    """Give the documents brought in by a phrase that has a noun in it ("the draft", of "a [draft] agreement")."""
+    keys = cast.reading.words.keys
+    return [
+        f
+        for f in documents
+        if f.plural is reference.plural
+        and reference.head in keys[slice(*min(f.references))]
+    ]
 
 
 def _of_kind(cast: Cast, reference: Reference, documents: list[Figure]) -> list[Figure]:

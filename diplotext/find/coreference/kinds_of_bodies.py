@@ -4,6 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.compounds import shorter_heads
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -11,6 +12,7 @@ _KINDS = (
     ("guilds", "guild_nouns"),
     ("ministries", "ministry_nouns"),
     ("embassies", "embassy_nouns"),
+    ("charities", "charity_nouns"),
 )
 
 
@@ -50,9 +52,22 @@ def _is_begun(cast: Cast, figure: Figure, nouns: tuple[str, ...]) -> bool:
     """Tell whether the name of a body begins with one of some nouns, or a compound that ends in one ("der [Bauernverband] Ghanas")."""
     if first_word(figure) in nouns:
         return True
+    if "analytic" in cast.reading.language.lexicon.traits:
+        return _says(cast, figure, nouns)
     compounds = cast.reading.language.lexicon.compounds
     heads = ({head, *shorter_heads(head, compounds)} for head in figure.heads)
     return bool(compounds) and not all(h.isdisjoint(nouns) for h in heads)
+
+
+def _says(cast: Cast, figure: Figure, nouns: tuple[str, ...]) -> bool:
+    """Tell whether what a body is called ends with one of some nouns, or has it before a preposition ("the Dockers' [Union] of Kenya")."""
+    reading = cast.reading
+    first, stop = min(figure.references)
+    return not figure.heads.isdisjoint(nouns) or any(
+        reading.key(at) in nouns
+        and (at == stop - 1 or reading.has(at + 1, Tag.PREPOSITION))
+        for at in range(first, stop)
+    )
 
 
 def first_word(figure: Figure) -> str:
