@@ -6,6 +6,21 @@ from diplotext.lang.entry import Tag, tag_bits
 
 ATTRIBUTIVE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
 """Tags of the words that may stand before a noun."""
+_MOST_ADVERBS = 3
+_NO_ADVERB = tag_bits(
+    Tag.DETERMINER,
+    Tag.PREPOSITION,
+    Tag.COORDINATOR,
+    Tag.SUBORDINATOR,
+    Tag.COMPLEMENTIZER,
+    Tag.SUBJECT_PRONOUN,
+    Tag.QUESTION_WORD,
+    Tag.CLITIC,
+    Tag.REFLEXIVE,
+    Tag.DEMONYM,
+    Tag.QUALIFIER,
+    Tag.VERB,
+)
 _NO_ADJECTIVE = tag_bits(
     Tag.PREPOSITION,
     Tag.ADVERB,
@@ -40,7 +55,7 @@ def closes_attribute(reading: Reading, index: int) -> bool:
     """Tell whether a word is the adjective or participle of an attribute of several words."""
     return any(
         over_attribute(reading, at, index + 2) == index + 1
-        for at in range(max(0, index - _LONGEST_ATTRIBUTE + 1), index - 1)
+        for at in range(max(0, index - _LONGEST_ATTRIBUTE + 1), index)
     )
 
 
@@ -49,7 +64,7 @@ def before_attribute(reading: Reading, index: int) -> int:
     first = max(1, index - _LONGEST_ATTRIBUTE + 1)
     starts = (
         at
-        for at in range(first, index - 1)
+        for at in range(first, index)
         if over_attribute(reading, at, index + 2) == index + 1
     )
     return next(starts, index + 1) - 1
@@ -81,18 +96,30 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     """
     Step over what an adjective or participle before the noun takes with it, the adjective too.
 
-    "eine [mit den Verhandlungen vertraute] Person", "das [im Juni unterzeichnete] Abkommen":
-    behind an article or a number, up to a word with the ending of an adjective right before a noun.
+    "eine [mit den Verhandlungen vertraute] Person", "das [erst im Juni unterzeichnete] Abkommen",
+    "der [neu gewählte] Präsident": behind an article or a number, up to a word with the ending of
+    an adjective right before a noun.
     """
-    words = reading.words
     led = at > 0 and _leads(reading, at - 1)
     led = led and not reading.has(at - 1, Tag.DETERMINER, "contracted")
-    opens = _opens_sentence(reading, at)
-    if led and not reading.begins(at, Tag.PREPOSITION.bit):
+    behind = _over_adverbs(reading, at, limit) if led else at
+    if behind > at and _is_before_noun(reading, behind, limit):
+        return behind + 1
+    first = behind if reading.begins(behind, Tag.PREPOSITION.bit) else at
+    if led and first == at and not reading.begins(at, Tag.PREPOSITION.bit):
         return _over_owner(reading, at, limit)
-    if not (led or opens) or not reading.begins(at, Tag.PREPOSITION.bit):
+    opens = _opens_sentence(reading, at)
+    if not (led or opens) or not reading.begins(first, Tag.PREPOSITION.bit):
         return at
-    for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
+    return _behind_phrase(reading, first, limit, led=led) or at
+
+
+def _behind_phrase(
+    reading: Reading, first: int, limit: int, *, led: bool
+) -> int | None:
+    """Step over a phrase with a preposition and the adjective or participle that it belongs to."""
+    words = reading.words
+    for index in range(first + 2, min(first + _LONGEST_ATTRIBUTE, limit - 1)):
         if not words.is_word(index) and not words.is_number(index):
             break
         noun = over_origins(reading, index + 1)  # "skizzierten [kanadischen] Zusagen"
@@ -103,7 +130,29 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
         behind_noun = words.is_capitalized(index - 1) or ends_date(reading, index)
         if closes and (behind_noun or not reading.is_one_of(index, ATTRIBUTIVE)):
             return index + 1
+    return None
+
+
+def _over_adverbs(reading: Reading, at: int, limit: int) -> int:
+    """Step over a few small words that tell how or when an attribute holds ("die [erst jetzt] verbreitete Rede")."""
+    words, first = reading.words, at
+    while at < limit and at - first < _MOST_ADVERBS:
+        small = words.is_word(at) and not words.is_capitalized(at)
+        known = reading.is_one_of(at, _NO_ADVERB) and not reading.has(at, Tag.ADVERB)
+        if not small or known or _is_before_noun(reading, at, limit):
+            break
+        at += 1
     return at
+
+
+def _is_before_noun(reading: Reading, at: int, limit: int) -> bool:
+    """Tell whether a word with the ending of an adjective stands right before a noun."""
+    noun = over_origins(reading, at + 1)
+    return (
+        noun < limit
+        and is_adjective(reading, at)
+        and reading.words.is_capitalized(noun)
+    )
 
 
 def over_origins(reading: Reading, at: int) -> int:

@@ -196,9 +196,17 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
     if not led or words.keys[index - 1] in suffixes.get("neuter_subjects", ()):
         return False
     ends = words.keys[index].endswith(suffixes.get("adjective", ("\0",)))
-    return ends and words.keys[index].startswith(
-        suffixes.get("fixed_prefixes", ("\0",))
-    )
+    return ends and _has_no_ge(reading, index)
+
+
+def _has_no_ge(reading: Reading, index: int) -> bool:
+    """Tell whether the participle of a verb begins as its past does ("einer [unterzeichneten] Erklärung")."""
+    key, suffixes = reading.words.keys[index], reading.language.lexicon.suffixes
+    if key.startswith(suffixes.get("fixed_prefixes", ("\0",))):
+        return True
+    firm = key.startswith(suffixes.get("firm_prefixes", ("\0",)))
+    foreign = key.endswith(suffixes.get("foreign_participles", ("\0",)))
+    return (firm or foreign) and reading.has(index - 1, Tag.DETERMINER)
 
 
 def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
