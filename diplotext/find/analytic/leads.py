@@ -6,9 +6,11 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.model import ActorKind
 
 
 _ORIGIN = 2
+_REGION = ActorKind.REGION
 
 
 def led_by_order(syntax: Syntax, cast: Cast, at: int, stop: int) -> str | None:
@@ -21,7 +23,7 @@ def led_by_order(syntax: Syntax, cast: Cast, at: int, stop: int) -> str | None:
         at: The word.
         stop: Behind the last word that may tell.
     """
-    if syntax.kinds[at] is not Kind.RELATIVE:
+    if syntax.kinds[at] not in (Kind.RELATIVE, Kind.THAT):
         return None
     verb = syntax.finite_within(at + 1, stop)
     return _subject(syntax, cast, verb, at) if verb is not None else None
@@ -30,7 +32,7 @@ def led_by_order(syntax: Syntax, cast: Cast, at: int, stop: int) -> str | None:
 def _subject(syntax: Syntax, cast: Cast, verb: VerbGroup, relative: int) -> str | None:
     """Give the subject of a verb of leading between the relative pronoun of its object and the verb."""
     leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
-    last = syntax.group(verb.stop)
+    last = syntax.group(verb.stop + (syntax.kinds[verb.stop] is Kind.TO))
     told = verb.lemma in leads or (last is not None and last.lemma in leads)
     subject = subject_before(syntax, verb) if told and not verb.passive else None
     if subject is None or subject.segments[0][0] <= relative:
@@ -48,5 +50,5 @@ def body_of(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     if syntax.reading.words.keys[min(stop, len(syntax.reading.words) - 1)] in origins:
         behind = cast.head(stop + 1, stop + 1 + _ORIGIN)
         named += [] if behind is None else [behind[1]]
-    bodies = [keys[0] for keys in named if keys and keys[0].startswith("org:")]
-    return next(iter(bodies), None)
+    bodies = (keys[0] for keys in named if keys and keys[0].startswith("org:"))
+    return next((k for k in bodies if cast.figures[k].kind is not _REGION), None)

@@ -34,6 +34,7 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     if told is not None:
         return told.key
     before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
+    before = before or _opened(syntax, cast, first, stop)
     behind = before or _led_behind(syntax, cast, stop)
     if behind is not None:
         return behind
@@ -57,7 +58,8 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         if named is not None:
             return _leader(cast, named, end)
         if leads_by_adjective(reading, at, end):
-            return _adjectival(cast, at + 1) or _leader(cast, at + 1, at + 2)
+            one = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+            return _adjectival(cast, one) or _leader(cast, one, one + 1)
         led = presiding(cast, at, end)
         led = led_by_order(syntax, cast, at, end) if syntax.kinds and not led else led
         if led is not None:
@@ -95,17 +97,18 @@ def _relative_subject(
 
 
 def leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
-    """Tell whether a preposition, an adjective of nationality and a noun of leading stand at a word ("unter österreichischer Leitung")."""
+    """Tell whether a preposition, an adjective of nationality and a noun of leading or an office stand at a word ("unter österreichischer Leitung", "under a Ghanaian admiral")."""
     suffixes, keys = reading.language.lexicon.suffixes, reading.words.keys
-    if at + _LED_WORDS > stop or not reading.is_one_of(at + 1, Tag.DEMONYM.bit):
+    if at < 0:
         return False
     commands = keys[at] in suffixes.get("commanding", ())
-    led = commands and reading.begins(at + 2, Tag.ROLE.bit)
-    named = reading.key(at + 2) in suffixes.get("lead_nouns", ())
+    one = commands and reading.has(at + 1, Tag.DETERMINER, "indefinite")
+    adjective = at + 1 + one
+    if adjective + 1 >= stop or not reading.is_one_of(adjective, Tag.DEMONYM.bit):
+        return False
+    led = commands and reading.begins(adjective + 1, Tag.ROLE.bit)
+    named = reading.key(adjective + 1) in suffixes.get("lead_nouns", ())
     return led or (named and reading.begins(at, Tag.PREPOSITION.bit))
-
-
-_LED_WORDS = 3
 
 
 def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
@@ -115,9 +118,7 @@ def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     Where a verb may open its clause, the subject may follow the object ("Encabezará la misión Suiza").
     """
     reading = syntax.reading
-    at = first - 1
-    while syntax.group(at) is None and reading.is_one_of(at, BEFORE_NOUN):
-        at -= 1
+    at = _verb_before(syntax, first)
     group = syntax.group(at)
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
     if group is None or group.lemma not in leads or group.stop != at + 1:
@@ -132,6 +133,35 @@ def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
         return None
     keys = whom(cast, subject)
     return _acting(cast, keys[0]) if len(keys) == 1 else None
+
+
+def _verb_before(syntax: Syntax, first: int) -> int:
+    """Step back over the determiners and adjectives of an object to its verb."""
+    at = first - 1
+    while syntax.group(at) is None and syntax.reading.is_one_of(at, BEFORE_NOUN):
+        at -= 1
+    return at
+
+
+def _opened(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """Give the one state or body that opens or hosts a body, and no line between two ("Romania will open a planning cell")."""
+    at = _verb_before(syntax, first)
+    group = syntax.group(at)
+    if group is None or group.stop != at + 1:
+        return None
+    reading = syntax.reading
+    opens = reading.language.lexicon.suffixes.get("opens_body", ())
+    lines = reading.language.lexicon.suffixes.get("line_nouns", ())
+    line = any(reading.words.keys[at] in lines for at in range(first, stop))
+    if group.lemma not in opens or group.passive or group.negated or line:
+        return None
+    subject = subject_of(syntax, group)
+    keys = () if subject is None else whom(cast, subject)
+    alone = len(keys) == 1 and cast.figures[keys[0]].kind in _OPENING
+    return keys[0] if alone else None
+
+
+_OPENING = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
 def _acting(cast: Cast, key: str) -> str | None:

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.mechanisms.mechanism_bounds import is_definite, is_made_up_of
 from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
 from diplotext.model import MechanismKind, MechanismStatus
 
 
@@ -47,13 +48,23 @@ def take_in(reading: Reading, machine: Machine, found: dict[str, Machine]) -> No
         if found[again].lead is None:
             found[again] = attrs.evolve(found[again], lead=machine.lead)
         return
-    alike = (one.stop for one in found.values() if one.kind is machine.kind)
+    alike = [one.stop for one in found.values() if one.kind is machine.kind]
     first, stop = machine.first, machine.stop
     if machine.lead is None and is_made_up_of(reading, first, stop, alike):
+        return
+    if any(_makes_up(reading, end, first) for end in alike):
         return
     known = found.get(machine.head)
     if known is None or (known.lead is None and machine.lead is not None):
         found[machine.head] = machine
+
+
+def _makes_up(reading: Reading, stop: int, first: int) -> bool:
+    """Tell whether only "of" and a number part a noun from a body before it, which is made up of them ("a mission of 60 [observers]")."""
+    if not (stop < first and reading.has(stop, Tag.PREPOSITION, "of")):
+        return False
+    between = range(stop + 1, first)
+    return bool(between) and all(at in reading.numbers for at in between)
 
 
 def _taken_up(
@@ -65,12 +76,22 @@ def _taken_up(
     if not alone or not is_definite(reading, machine.first - 1):
         return None
     noun = keys[machine.first]
-    return next(
-        (
-            head
-            for head, known in found.items()
-            if known.stop - known.first > 1 or keys[known.first] != noun
-            if any(word.endswith(noun) for word in keys[known.first : known.stop])
-        ),
-        None,
+    named = (
+        head
+        for head, known in found.items()
+        if known.stop - known.first > 1 or keys[known.first] != noun
+        if any(word.endswith(noun) for word in keys[known.first : known.stop])
     )
+    return next(named, None) or _of_watchers(reading, noun, found)
+
+
+def _of_watchers(reading: Reading, noun: str, found: dict[str, Machine]) -> str | None:
+    """Give the only ones known to watch, whom a noun for what they are sent on takes up ("let observers in ... Peru leads [the mission]")."""
+    suffixes, keys = reading.language.lexicon.suffixes, reading.words.keys
+    if noun not in suffixes.get("staffed", ()):
+        return None
+    people = suffixes.get("staff_monitoring", ())
+    watching = [h for h, one in found.items() if one.kind is MechanismKind.MONITORING]
+    one = found[watching[0]] if len(watching) == 1 else None
+    words = () if one is None else keys[one.first : one.stop]
+    return watching[0] if any(word in people for word in words) else None
