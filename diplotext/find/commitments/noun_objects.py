@@ -151,7 +151,7 @@ def _debtor(
 ) -> Subject | None:
     """Give who is to act: the subject, or of whom something is asked."""
     record, group = expression.record, expression.group
-    several = of_those_who_met(group, record)
+    several = of_those_who_met(syntax, group, record)
     if several is not None:
         return several
     if not record.order or group.passive or is_withheld(record, group):

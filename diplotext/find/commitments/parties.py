@@ -245,7 +245,9 @@ def _understood(
     is who spoke or was named last. A pronominal future may be a passive and binds nobody.
     """
     if is_of_those_who_met(promise):
-        return those_who_met(syntax, cast, promise.group)
+        met = those_who_met(syntax, cast, promise.group)
+        told = said is not None and promise.group.passive
+        return met or (said.speakers if said is not None and told else ())
     own = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
     if subject.person == _FIRST or own:
         agreed = _parties_between(cast, promise) if subject.person == _FIRST else ()

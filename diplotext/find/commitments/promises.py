@@ -257,7 +257,7 @@ def _debtor(
 ) -> Subject | None:
     """Give who is to act: the subject, or behind a verb of ordering the one addressed."""
     record, group = expression.record, expression.group
-    several = of_those_who_met(group, record)
+    several = of_those_who_met(syntax, group, record)
     if several is not None or record.impersonal:
         return several or (between and concerned(syntax.reading, between))
     if record.order and not (group.passive or is_withheld(record, group)):

@@ -88,6 +88,7 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     if not pair:
         return ()
     lasts = [cast.figures[key].last_before(first) for key in pair]
+    lasts = _places_together(cast, pair, first) if guest else lasts
     together = len({reading.sentence_of[at] for at in lasts}) == 1
     if guest and not together:
         return ()
@@ -96,6 +97,18 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     if not _suits(reading, meant, first):
         return _by_gender(cast, owner, first, stop) if guest else ()
     return _mention(meant, first + 1, stop, "other-of-two")
+
+
+def _places_together(cast: Cast, pair: tuple[str, ...], index: int) -> list[int]:
+    """Give where two persons stand in the last sentence before a word that speaks of both; nothing if none does."""
+    sentence_of = cast.reading.sentence_of
+    places: list[dict[int, int]] = [
+        {sentence_of[at]: at for at in reversed(cast.figures[key].firsts) if at < index}
+        for key in pair
+    ]
+    shared = [n for n in places[0] if all(n in others for others in places[1:])]
+    both = max(shared, default=None)
+    return [] if both is None else [place[both] for place in places]
 
 
 def _by_gender(cast: Cast, key: str, first: int, stop: int) -> tuple[str, ...]:
