@@ -1,5 +1,6 @@
 """What belongs to a head noun where adjectives stand before it and genitives behind."""
 
+from diplotext.find.bracket.accredited import office_before, over_accrediting_body
 from diplotext.find.bracket.attributes import closes_attribute, is_adjective
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.genitive_adjectives import is_subject_case
@@ -129,8 +130,13 @@ def _place_of_work(
 ) -> int | None:
     """Take in the body somebody works in, over his field ("Abteilungsleiter [für Sicherheit im russischen Außenministerium]")."""
     suffixes = reading.language.lexicon.suffixes
-    if not reading.ends(at - 1, Tag.ROLE):
+    office = office_before(reading, at, names)
+    if office is None and not reading.ends(at - 1, Tag.ROLE):
         return None
+    if office is not None:
+        body = over_accrediting_body(reading, office, at, names)
+        if body is not None:
+            return body
     if reading.words.keys[at] in suffixes.get("portfolio_leads", ()):
         field = _phrase(reading, at + 1, limit, names)
         at = at if field is None else field

@@ -14,6 +14,7 @@ from diplotext.find.bracket.nominals import (
     seated,
 )
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.body_owners import owning_bodies
 from diplotext.find.mentions.complements import (
     Names,
     numbered,
@@ -131,6 +132,7 @@ def _at(
         first = first if reading.words.is_capitalized(first) else index
     counted = count_start(reading, index)
     start = counted if counted is not None else first
+    states = _named_states(reading, head, inside)
     of_states = counts_states(reading, first) or is_of_states(reading, head, stop)
     return Reference(
         start,
@@ -144,28 +146,12 @@ def _at(
         plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
         definite=_is_definite(reading, start)
         or _is_owned(reading, start, index, names),
-        states=_named_states(reading, head, inside)
-        or _unnamed_states(reading, index, head, (first, stop)),
-        owner=tuple(r.key for r in inside if _is_owner(reading, entry, r))
+        states=states or _unnamed_states(reading, index, head, (first, stop)),
+        owner=owning_bodies(reading, entry, inside, states=bool(states))
         or compound_bodies(reading, index, entry),
         proper=proper,
         rule=f"{entry.tag}-phrase",
     )
-
-
-def _is_owner(reading: Reading, office: Entry, name: Reference) -> bool:
-    """Tell whether a body within a phrase is whose an office is, and not where its holder is accredited ("embajador [ante la UE]")."""
-    suffixes = reading.language.lexicon.suffixes
-    before = name.first - 1
-    before -= reading.has(before, Tag.DETERMINER) and not reading.has(
-        before, Tag.PREPOSITION
-    )
-    leads = suffixes.get("accredited", ())
-    sent = is_posted(reading, office)
-    leads += suffixes.get("posts", ()) if sent else ()
-    nearer = reading.has(before, Tag.PREPOSITION, "of")
-    led = reading.key(before - nearer) in leads  # "auprès de l'ONU"
-    return name.key.startswith("org:") and not led
 
 
 def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -> int:
