@@ -4,7 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.joint_parties import most_named
 from diplotext.find.coreference.named_together import named_together
 from diplotext.find.grammar.syntax import Subject
-from diplotext.model import MentionForm
+from diplotext.model import ActorKind, MentionForm
 
 
 _PAIR = 2
@@ -25,9 +25,22 @@ def each_named(cast: Cast, subject: Subject) -> tuple[str, ...]:
         ends = (reading.first_of(at, phrases) for at in (first, first - 1))
         if any(end is not None and end >= stop for end in ends):
             just = _just_named(cast, first, wanted)
+            if not just and _tells_of_group(cast, first):
+                return ()
             named = just or named_together(cast, first, wanted)
             return named or (most_named(cast, first, _PAIR) if wanted else ())
     return ()
+
+
+def _tells_of_group(cast: Cast, index: int) -> bool:
+    """Tell whether the sentence before a word's tells of a group of states, whose members are meant then ("reunió a 40 países. [Cada país]")."""
+    number = cast.reading.sentence_of[index]
+    if number <= 0:
+        return False
+    before = cast.reading.sentences[number - 1]
+    met = cast.within(before.first, before.stop)
+    kinds = {cast.figures[key].kind for _, keys in met for key in keys}
+    return ActorKind.COALITION in kinds
 
 
 def _just_named(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from diplotext.find.commitments.orders import told
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
-from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
+from diplotext.find.grammar.skipped_phrases import is_whole, skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -47,7 +47,9 @@ def _over_setting(syntax: Syntax, at: int) -> int:
         of = reading.has(first, Tag.PREPOSITION, "of")
         if hit is None or of or not reading.words.is_word(first):
             break
-        first = skip_adverbs(reading, skip_noun_phrase(syntax, hit[0], end))
+        whole = is_whole(reading, first, hit[0]) and syntax.group(hit[0]) is not None
+        behind = hit[0] if whole else skip_noun_phrase(syntax, hit[0], end)
+        first = skip_adverbs(reading, behind)  # "prometió en rueda de prensa pagar"
     return at
 
 

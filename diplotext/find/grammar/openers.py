@@ -146,6 +146,7 @@ def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     sentence = reading.sentence(group.first)
     opening = _opening(syntax, group)
     behind = group.first if opening is None else opening[0]
+    behind = _first_joined(reading, behind, sentence.first)
     while number > 0:
         number -= 1
         earlier = syntax.groups[number]
@@ -158,6 +159,15 @@ def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         ):
             return earlier
     return None
+
+
+def _first_joined(reading: Reading, at: int, first: int) -> int:
+    """Give the conjunction to which a coordinator joins the one at a word, since both hang on the same verb ("dijo [que] cederá y que pagará")."""
+    joined = reading.has(at, Tag.COMPLEMENTIZER) and reading.has(
+        at - 1, Tag.COORDINATOR
+    )
+    before = range(at - 2, first, -1) if joined else ()
+    return next((i for i in before if reading.has(i, Tag.COMPLEMENTIZER)), at)
 
 
 def _reports(reading: Reading, group: VerbGroup) -> bool:

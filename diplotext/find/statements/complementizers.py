@@ -130,8 +130,9 @@ def _over_phrase(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None
     reading = syntax.reading
     hit = reading.hit(at, Tag.PREPOSITION)
     first = at + 1 if hit is None else hit[0]
-    if is_whole(reading, at, first) and not drops_subject(reading):
-        return first  # "au téléphone"
+    closed = reading.has(first, Tag.COMPLEMENTIZER) or not drops_subject(reading)
+    if is_whole(reading, at, first) and closed:
+        return first  # "au téléphone", "en rueda de prensa [conjunta]"
     behind = _over_title(reading, skip_noun_phrase(syntax, first, end))
     of = _is_of(reading, at)
     asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
