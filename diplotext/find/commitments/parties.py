@@ -37,6 +37,7 @@ from diplotext.find.commitments.unnamed_sources import whom_told_of
 from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.host_voice import in_part
 from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.coreference.of_two import of_two
@@ -172,6 +173,7 @@ def _named(
         or tuple(own_state(cast, subject, key) for key in speakers)
         or whom(cast, subject)
         or of_two(cast, *subject.segments[0])
+        or in_part(cast, subject)
         or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())
         or (together(cast, subject) or leading(cast, subject) if syntax.kinds else ())
         or stationed_by(cast, subject, said)

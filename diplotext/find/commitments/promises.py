@@ -55,6 +55,7 @@ from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.provisions import provided_noun
 from diplotext.find.commitments.put_to import asked_before, asked_right_behind
 from diplotext.find.commitments.sharing import shared
+from diplotext.find.commitments.taken_up_acts import taken_up_act
 from diplotext.find.commitments.turns import turns
 from diplotext.find.commitments.unbinding import (
     OWN_FORCES,
@@ -152,6 +153,7 @@ def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
         _infinitive(syntax, expression)
         or _clause(syntax, expression)
         or noun_object(syntax, expression)
+        or taken_up_act(syntax, expression)
     )
 
 

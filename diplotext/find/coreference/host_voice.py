@@ -5,6 +5,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import dateline_states
 from diplotext.find.coreference.two_persons import two_persons
+from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -13,6 +14,14 @@ from diplotext.model import ActorKind, MentionForm
 
 _AHEAD = 2
 _PAIR = 2
+
+
+def in_part(cast: Cast, subject: Subject) -> tuple[str, ...]:
+    """Give whom a noun for his part in a meeting means, where no name stands beside it ("the host", "her guest")."""
+    segment, *others = subject.segments
+    if others:
+        return ()
+    return other_of_two(cast, *segment) or host_voice(cast, *segment)
 
 
 def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

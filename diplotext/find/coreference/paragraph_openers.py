@@ -163,6 +163,9 @@ def behind_circumstance(cast: Cast, number: int, index: int) -> int:
     one = reading.first_of(first, reading.phrases("one_of_them"))
     if one is not None and reading.is_mark(one, ","):
         return one + 1  # "Una de ellas, Drita, busca"
+    apposed = _behind_opposite(reading, first)
+    if apposed is not None:
+        return apposed
     if not (reading.hit(first, Tag.PREPOSITION) or _is_reduced(reading, first)):
         return first
     stop = min(first + _CIRCUMSTANCE, reading.sentences[number].stop, index)
@@ -170,6 +173,16 @@ def behind_circumstance(cast: Cast, number: int, index: int) -> int:
     behind = _over_name(cast, next(commas, first - 1) + 1, index)
     joined = behind > first and reading.has(behind, Tag.COORDINATOR)
     return _titled(reading, first, behind) if joined else behind
+
+
+def _behind_opposite(reading: Reading, first: int) -> int | None:
+    """Give where the name stands behind a noun for the other of two ("Son hôte, [le général X]", "Sa collègue finlandaise, [Y]")."""
+    nouns = reading.language.lexicon.suffixes.get("opposites", ())
+    owned = reading.has(first, Tag.DETERMINER, "possessive")
+    if not owned or reading.key(first + 1) not in nouns:
+        return None
+    comma = reading.over(first + 2, Tag.DEMONYM.bit)
+    return comma + 1 if reading.is_mark(comma, ",") else None
 
 
 def _over_name(cast: Cast, first: int, stop: int) -> int:

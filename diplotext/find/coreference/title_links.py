@@ -6,6 +6,7 @@ from diplotext.find.coreference.bearers import OWNED
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.names_afar import name_afar
+from diplotext.find.coreference.peer_offices import offices_of_peer
 from diplotext.find.coreference.possessors import give_possessor
 from diplotext.find.coreference.two_titles import named_by_both
 from diplotext.find.coreference.vices import makes_deputy
@@ -195,10 +196,10 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     figure = cast.figures[key]
     cast.bear(figure, reference.head)
     cast.bear(figure, reference.head.partition(" ")[0])
-    for shorter in shorter_heads(
-        reference.head, cast.reading.language.lexicon.compounds
-    ):
-        cast.bear(figure, shorter)
+    compounds = cast.reading.language.lexicon.compounds
+    peer = offices_of_peer(cast, reference, key)
+    for office in (*peer, *shorter_heads(reference.head, compounds)):
+        cast.bear(figure, office)
     _bear_lower(cast, reference, figure)
     second = makes_deputy(cast, reference.head.partition(" ")[0])
     if not (second or drops_subject(cast.reading)):  # where an adjective may close it

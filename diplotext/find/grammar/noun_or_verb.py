@@ -1,7 +1,7 @@
 """Words that are nouns behind a determiner, and verbs where it is an object pronoun ("le demande")."""
 
 from diplotext.find.grammar.comments import takes_up
-from diplotext.find.grammar.possible_verbs import may_be_form
+from diplotext.find.grammar.possible_verbs import ends_set_phrase, may_be_form
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -61,6 +61,7 @@ def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool
     verbal = _is_ahead(entries) or _is_auxiliary(reading, index, entries)
     return (
         _is_qualified(reading, index - 1, entries)
+        or ends_set_phrase(reading, index)
         or _is_owned(reading, index)
         or (not verbal and _is_prenominal(reading, index))
         or are_people(reading, index)

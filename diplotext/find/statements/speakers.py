@@ -4,7 +4,7 @@ from diplotext.find.analytic.own_words import of_itself
 from diplotext.find.analytic.together import together
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.host_voice import host_voice, other_of_two
+from diplotext.find.coreference.host_voice import in_part
 from diplotext.find.coreference.meant import is_person, whom
 from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.origins import by_origin
@@ -65,7 +65,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         return _taken_up(cast, attribution, source) or _described(cast, source)
     keys = by_word_of(cast, source.segments[0]) if attribution.alone else ()
     keys = keys or _same_source(cast, source.segments[0])
-    keys = keys or by_origin(cast, source) or _in_part(cast, source)
+    keys = keys or by_origin(cast, source) or in_part(cast, source)
     keys = keys or native(cast, source) or _called(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     keys = keys or of_two(cast, *source.segments[0])
@@ -112,14 +112,6 @@ def _called(cast: Cast, source: Subject) -> tuple[str, ...]:
     keys = whom(cast, source)
     state = any(cast.figures[key].kind is ActorKind.STATE for key in keys)
     return (state and quoted_body(cast, source.segments[0])) or keys
-
-
-def _in_part(cast: Cast, source: Subject) -> tuple[str, ...]:
-    """Give whom a noun for his part in a meeting means, where no name stands beside it ("the host", "her guest")."""
-    segment, *others = source.segments
-    if others:
-        return ()
-    return other_of_two(cast, *segment) or host_voice(cast, *segment)
 
 
 def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
