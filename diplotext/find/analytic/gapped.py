@@ -163,6 +163,7 @@ def _has_object(syntax: Syntax, promise: Promise, at: int, stop: int) -> bool:
     timed = stop in reading.dates or stop in reading.periods
     people = reading.begins(stop, _PEOPLE)  # "Togo [officials]"
     none = is_none(reading, stop)
+    none = none or reading.first_of(stop, reading.phrases("as_much")) is not None
     return (
         (led or none or kinds[stop] in _OBJECTS) and not people and (other or not timed)
     )

@@ -1,7 +1,8 @@
-"""Verbs that promise by what they deny, or refuse by what they say: "n'hésitera pas à suspendre", "ne ménagera aucun effort", "le lui refusera"."""
+"""Verbs that promise by what they deny, or refuse by what they say: "n'hésitera pas à suspendre", "ne ménagera aucun effort", "le lui refusera", "will not hesitate to"."""
 
 import attrs
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.ranked import is_last
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.light_words import skip_light
@@ -15,18 +16,31 @@ from diplotext.lang.inflect import Tense
 _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL)
 
 
-def affirmed_act(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
-    """Give the infinitive that a denied verb of doubt, delay or omission leads to, which will be done for certain."""
+def affirmed_act(
+    syntax: Syntax, group: VerbGroup, acted: int | None
+) -> VerbGroup | None:
+    """
+    Give the infinitive that a denied verb of doubt, delay or omission leads to, which will be done for certain.
+
+    Args:
+        syntax: The article.
+        group: The verb with a tense.
+        acted: First word of what it speaks of; where word order tells, that is the verb denied.
+    """
     reading = syntax.reading
     verbs = reading.language.lexicon.suffixes.get("affirmed_by_negation", ())
-    denied = group.negated and group.tense in _AHEAD and group.lemma in verbs
-    if syntax.kinds or not denied:
+    if syntax.kinds:
+        verb = None if acted is None else syntax.group(acted)
+    else:
+        verb = group if group.tense in _AHEAD else None
+    if verb is None or not group.negated or verb.lemma not in verbs:
         return None
-    at = skip_light(reading, group.stop)
-    acted = syntax.group(at + 1) if reading.has(at, Tag.PREPOSITION) else None
-    if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
+    at = skip_light(reading, verb.stop)
+    led = reading.has(at, Tag.PREPOSITION) or syntax.kinds[at : at + 1] == (Kind.TO,)
+    infinitive = syntax.group(at + 1) if led else None
+    if infinitive is None or infinitive.start != at + 1:
         return None
-    return acted
+    return infinitive if infinitive.tense is Tense.INFINITIVE else None
 
 
 def leaves_undone(

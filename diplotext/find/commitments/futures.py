@@ -48,8 +48,9 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     With a date it announces, without one it promises; so does a present that tells of a
     plan. A future in a condition or a relative clause binds nobody.
     """
-    planned, certain = is_planned(syntax, group), affirmed_act(syntax, group)
+    planned = is_planned(syntax, group)
     acted = group.opening if planned else _acted(syntax, group)
+    certain = affirmed_act(syntax, group, acted)
     acted = acted if certain is None else certain.opening
     if acted is None or is_question(syntax, group):
         return None
@@ -283,7 +284,8 @@ _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 def _is_idle(syntax: Syntax, group: VerbGroup, following: VerbGroup) -> bool:
     """Tell whether a future is of no conduct, or of what would have been ("would have followed")."""
     unreal = group.tense is Tense.CONDITIONAL and following.compound
-    return unreal or is_no_conduct(syntax, following)
+    affirms = affirmed_act(syntax, group, following.first) is not None
+    return unreal or (is_no_conduct(syntax, following) and not affirms)
 
 
 def _restates(syntax: Syntax, cue: VerbGroup) -> bool:

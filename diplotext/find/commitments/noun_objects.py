@@ -9,6 +9,7 @@ from diplotext.find.commitments.expressions import Expression, governs
 from diplotext.find.commitments.grading import graded
 from diplotext.find.commitments.impersonal import of_those_who_met
 from diplotext.find.commitments.mere_words import is_of_words
+from diplotext.find.commitments.only_speech import only_speaks
 from diplotext.find.commitments.orders import (
     asked,
     asks_of_one,
@@ -35,6 +36,7 @@ from diplotext.model import CommitmentKind
 
 
 _REACH = 16
+_CLAUSES = tag_bits(Tag.COMPLEMENTIZER, Tag.QUESTION_WORD)
 
 
 def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
@@ -42,10 +44,21 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     found = _noun_object(syntax, expression)
     if found is None or is_of_words(syntax.reading, found):
         return None
+    if found.negative and _tells(syntax, found.act[0]):
+        return None
     if not ties(syntax.reading, expression.group):
         return found
     stop = tied_at(syntax, expression.group, found.act)
     return None if stop is None else attrs.evolve(found, act=(found.act[0], stop))
+
+
+def _tells(syntax: Syntax, at: int) -> bool:
+    """Tell whether a gerund of speech with a clause behind it begins at a word ("stopped short of [saying] that"), which is no conduct."""
+    verb, reading = syntax.group(at), syntax.reading
+    gerund = verb is not None and verb.tense is Tense.GERUND
+    if verb is None or not gerund or not only_speaks(reading, verb):
+        return False
+    return reading.begins(verb.stop, _CLAUSES)
 
 
 def _noun_object(syntax: Syntax, expression: Expression) -> Promise | None:

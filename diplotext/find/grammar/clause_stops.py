@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.kept_back import keeps_back
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at
@@ -34,7 +35,7 @@ def clause_stop(syntax: Syntax, first: int) -> int:
                 return at - 1 if _closes(reading, at - 1) else at
             if key in _FINAL:
                 return at
-        if keys[at - 1] == "," and _comments(reading, at):
+        if keys[at - 1] == "," and _narrates(syntax, at):
             return at - 1
     return stop
 
@@ -73,6 +74,11 @@ def _closes(reading: Reading, at: int) -> bool:
     """Tell whether a mark closes a quotation, a single one as well."""
     single = reading.is_mark(at, "'’") and reading.quote_of[at - 1] != NOWHERE
     return single or is_quote_mark(reading, at)
+
+
+def _narrates(syntax: Syntax, at: int) -> bool:
+    """Tell whether a narrator comments from a word on, or adds what was left unsaid."""
+    return _comments(syntax.reading, at) or keeps_back(syntax, at)
 
 
 def _comments(reading: Reading, at: int) -> bool:

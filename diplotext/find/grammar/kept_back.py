@@ -7,6 +7,9 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
+_ACTS = (Tense.INFINITIVE, Tense.GERUND)
+
+
 def keeps_back(syntax: Syntax, at: int) -> bool:
     """Tell whether a narrator adds behind a comma what was not said ("a dit que P, [sans préciser quand]", "[sans autre détail]")."""
     reading = syntax.reading
@@ -19,7 +22,7 @@ def keeps_back(syntax: Syntax, at: int) -> bool:
     if _names_one(reading, behind, things):
         return True
     verb = syntax.group(skip_adverbs(reading, behind))
-    if verb is None or verb.tense is not Tense.INFINITIVE:
+    if verb is None or verb.tense not in _ACTS:
         return False
     if verb.lemma in suffixes.get("light_verbs", ()):
         return _names_one(reading, verb.stop, things)

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.analytic.unsaid import leaves_unsaid
 from diplotext.find.grammar.clause_asides import leads_to_telling
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -87,6 +88,8 @@ def _senses(syntax: Syntax, group: VerbGroup) -> tuple[CueMatch, ...]:
     hidden = syntax.reading.language.lexicon.suffixes.get("hiding", ())
     if whole.lemma in hidden and not whole.negated:
         return ()
+    if leaves_unsaid(syntax, whole):
+        records = tuple(r for r in records if not _asserts(r))
     return _matches(syntax.reading, whole, records)
 
 
@@ -123,8 +126,11 @@ def _withholds(group: VerbGroup, record: Reporting) -> bool:
 
     Denying, not excluding and not believing do speak; "n'a pas précisé" does not.
     """
-    asserts = record.act == "assertive" and not record.negative and not record.weak
-    return group.negated and asserts
+    return group.negated and _asserts(record)
+
+
+def _asserts(record: Reporting) -> bool:
+    return record.act == "assertive" and not record.negative and not record.weak
 
 
 def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
