@@ -256,12 +256,14 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
     ):
         return _first(tenses, Tense.GERUND) or _finite(tenses)
     by = is_before_agent(scan, index)
-    speaks = scan.reports(index) and not (by or _is_set_in(scan, index, tenses))
+    set_in = by or _is_set_in(scan, index, tenses)
+    speaks = scan.reports(index) and not set_in
     if Tense.PAST_HISTORIC in tenses:
         if Tense.PARTICIPLE not in tenses or speaks:
             return Tense.PAST_HISTORIC
         closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
-        return Tense.PAST_HISTORIC if closes and not by else _reduced(scan, index)
+        told = closes and not set_in
+        return Tense.PAST_HISTORIC if told else _reduced(scan, index)
     if Tense.PARTICIPLE in tenses:
         return Tense.PARTICIPLE
     inverted = scan.is_behind_quotation(index) and scan.follows(index, _SPEAKERS)

@@ -67,9 +67,8 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
     of = reading.has(first, Tag.PREPOSITION, "of")
     office = _is_titled(syntax, first) or reading.begins(first, Tag.ROLE.bit)
     office = office or _has_office(syntax, first)
-    body = _is_body(syntax, first)
-    opens = of or office or body or reading.begins(first, Tag.RELATIVE.bit)
-    opens = opens or _is_described(syntax, first)
+    told = _is_body(syntax, first) or _is_described(syntax, first)
+    opens = of or office or told or reading.begins(first, Tag.RELATIVE.bit)
     if not opens and not is_named_aside(syntax, first):
         return behind
     end = sentence_end(reading, behind)
@@ -77,7 +76,7 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
         if reading.is_mark(at, ","):
             rest = syntax.finite_within(at, end) is not None
             return at if rest else behind
-    closes = body or (office and syntax.finite_within(first, end) is None)
+    closes = told or (office and syntax.finite_within(first, end) is None)
     return end if closes or is_named_aside(syntax, first) else behind
 
 
@@ -119,14 +118,26 @@ def _is_body(syntax: Syntax, first: int) -> bool:
 def _is_described(syntax: Syntax, first: int) -> bool:
     """Tell whether a participle, or a word that tells who somebody is, and no verb stand up to a comma ("selon une note, lue par X, P")."""
     reading = syntax.reading
-    group = syntax.group(first)
-    participle = group is not None and group.tense is Tense.PARTICIPLE
-    listed = reading.language.lexicon.suffixes.get("beside_speakers", ())
-    if syntax.kinds or not (participle or reading.key(first) in listed):
+    behind = reading.first_of(first, reading.phrases("beside_speakers"))
+    if behind is None:
+        behind = _over_participle(syntax, first)
+    if behind is None:
+        return False
+    # English adjectives stand before nouns too ("according to X, close allies will pay").
+    if syntax.kinds and not reading.has(behind, Tag.PREPOSITION):
         return False
     end = sentence_end(reading, first)
     comma = next((at for at in range(first, end) if reading.is_mark(at, ",")), end)
     return syntax.finite_within(first, comma) is None
+
+
+def _over_participle(syntax: Syntax, first: int) -> int | None:
+    """Give where a participle ends that begins at a word; behind a source a verb in the past without a subject is one ("according to X, [based] in Rome,")."""
+    group = syntax.group(first)
+    if group is None or group.start != first:
+        return None
+    past = bool(syntax.kinds) and group.tense is Tense.PAST_HISTORIC
+    return group.stop if past or group.tense is Tense.PARTICIPLE else None
 
 
 def _is_titled(syntax: Syntax, first: int) -> bool:

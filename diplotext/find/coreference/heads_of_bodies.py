@@ -49,5 +49,6 @@ def _led(cast: Cast, reference: Reference) -> str | None:
             near = range(index + 1, min(index + _GROUP, stop))
             verb = next((i for i in near if may_be_one_of(reading, i, verbs)), None)
             found = None if verb is None else cast.head(verb + 1, stop)
-            return None if found is None or len(found[1]) > 1 else found[1][0]
+            keys = () if found is None else found[1]
+            return keys[0] if len(keys) == 1 else None
     return None

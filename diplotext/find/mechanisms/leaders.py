@@ -157,8 +157,9 @@ def _opened(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
         return None
     subject = subject_of(syntax, group)
     keys = () if subject is None else whom(cast, subject)
-    alone = len(keys) == 1 and cast.figures[keys[0]].kind in _OPENING
-    return keys[0] if alone else None
+    only = keys[0] if len(keys) == 1 else None
+    acts = only is not None and cast.figures[only].kind in _OPENING
+    return only if acts else None
 
 
 _OPENING = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
