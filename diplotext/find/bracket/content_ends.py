@@ -25,8 +25,11 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
         if is_inverted_condition(reading, clause):
             continue
         own = opened.kind is not ClauseKind.MAIN
-        if clause.conjoined and (own or _is_narrated(clause, opened)):
+        narrated = _is_narrated(clause, opened)
+        if clause.conjoined and (own or narrated):
             return clause.first - reading.is_mark(clause.first - 1, ",;")
+        if narrated and clause.lead in (",", ";") and _has_front(clause):
+            return clause.first - 1  # "..., für Benin widersprach X"
         if own and not clause.conjoined and clause.lead in ",;:":
             if _completes(clause, opened):
                 return stop
@@ -42,6 +45,11 @@ def _before_quotation(reading: Reading, opened: Clause, stop: int) -> int:
         if reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None:
             return at
     return stop
+
+
+def _has_front(clause: Clause) -> bool:
+    """Tell whether a clause has a front field of its own, which no earlier words are."""
+    return clause.is_fronted and clause.front[0] >= clause.first
 
 
 def _completes(clause: Clause, opened: Clause) -> bool:

@@ -203,12 +203,27 @@ def subject_beside(reading: Reading, clauses: Clauses, index: int) -> Subject:
     return subject or Subject(((index, index + 1),), pronoun=True)
 
 
+def _tells_term(reading: Reading, stop: int) -> bool:
+    """Tell whether a verb closes the part of the sentence behind a phrase, which "so" then makes a condition ("so der Rat [zustimmt]")."""
+    at = stop
+    while at < stop + _LONGEST_TERM and reading.words.is_word(at):
+        at += 1
+    last = at - 1
+    small = last >= stop and not reading.words.is_capitalized(last)
+    return small and reading.has(last, Tag.VERB) and not reading.has(last, Tag.ADVERB)
+
+
+_LONGEST_TERM = 12
+
+
 def _is_apt(reading: Reading, first: int, stop: int) -> bool:
     """
     Tell whether a phrase behind "so" is one who speaks, and closes its part of the sentence.
 
     Behind a name that nothing tells from other nouns an adverb may stand ("so Storm weiter").
     """
+    if _tells_term(reading, stop):
+        return False
     if is_acting(reading, first, stop):
         return True
     closes = reading.is_mark(skip_light(reading, stop, stop + _NEAR), ".,(")

@@ -150,7 +150,13 @@ def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.first in cast.reading.numbers or not reference.plural:
         return ()
     named = [f for f in cast.recent(reference.first) if f.key.startswith("org:")]
-    bodies = [f for f in named if f.kind is ActorKind.ORGANIZATION and not f.state]
+    organs = cast.reading.language.lexicon.suffixes.get("organs_of_unions", ("\0",))
+    bodies = [
+        f
+        for f in named
+        if f.kind is ActorKind.ORGANIZATION
+        and not (f.state or (f.name or "").casefold().endswith(organs))
+    ]
     last = named_last(bodies, reference.first)
     return () if last is None else (last.key,)
 
