@@ -1,6 +1,7 @@
 """What a comma or a coordinator joins to an act: members of a list, its object, or another predicate."""
 
 from diplotext.find.analytic.phrases import begins_clause
+from diplotext.find.commitments.noun_asides import parts_noun
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
@@ -59,7 +60,7 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
     """
     reading = syntax.reading
     if syntax.kinds:
-        return False
+        return parts_noun(syntax, at, stop)
     inner = (
         i for i in range(at - 1, max(0, at - _ASIDE), -1) if reading.is_mark(i, ",")
     )
