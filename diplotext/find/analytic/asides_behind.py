@@ -8,7 +8,7 @@ from diplotext.lang.inflect import Tense
 
 _REACH = 25
 _LEADS = frozenset({Kind.RELATIVE, Kind.PREPOSITION, Kind.TIME})
-_REDUCED = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO})
+_REDUCED = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION})
 _QUESTION = frozenset({Kind.QUESTION, Kind.SUBORDINATOR})
 
 
