@@ -33,7 +33,7 @@ def over_unread(reading: Reading, at: int, stop: int, limit: int) -> int | None:
 def _begins_list(reading: Reading, at: int) -> bool:
     """Tell whether a name begins at a word that a comma or "and" follows ("dont [le Brésil, le Canada]")."""
     at += reading.has(at, Tag.DETERMINER)
-    for tag in (Tag.STATE, Tag.ORGANIZATION):
+    for tag in (Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.SEAT):
         hit = reading.hit(at, tag)
         if hit is not None:
             joined = reading.hit(hit[0], Tag.LIST_JOINER) is not None

@@ -7,6 +7,7 @@ from diplotext.find.grammar.conjunctions import (
     names_party,
 )
 from diplotext.find.grammar.joined_names import joins_names
+from diplotext.find.grammar.named_asides import before_named_aside
 from diplotext.find.grammar.oblique_relatives import (
     ends_oblique_relative,
     over_unread,
@@ -158,7 +159,8 @@ def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None
     [rentrera] mardi, ..."), or by which its clause is told ("X, quien contó que Y [llamó], ...").
     """
     reading = syntax.reading
-    at, far = group.start - 1, group.start - _MAX_RELATIVE
+    at = before_named_aside(reading, group.start - 1, limit)
+    far = at + 1 - _MAX_RELATIVE
     joined, told = reading.has(at, Tag.COORDINATOR), False
     while at >= limit and at > far:
         opens = reading.hit(at, Tag.RELATIVE) is not None
