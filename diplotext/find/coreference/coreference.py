@@ -35,6 +35,7 @@ from diplotext.find.coreference.offices import (
     vaguely_borne,
 )
 from diplotext.find.coreference.other_people import is_of_others
+from diplotext.find.coreference.peer_offices import is_peer_here
 from diplotext.find.coreference.portfolios import is_of_other_portfolio
 from diplotext.find.coreference.possessors import possessing_state
 from diplotext.find.coreference.predecessors import called_predecessor, holder_before
@@ -162,6 +163,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not _is_only_in_heading(cast, f, reference)
         and not is_of_other_rank(cast, f, reference)
         and not is_of_others(cast, f, reference)
+        and not is_peer_here(cast, f, reference)
     ]
     fitting = [
         f for f in known if fits(f, reference) and (f.state or not reference.states)
