@@ -1,15 +1,25 @@
-"""The states that stand in apposition to a noun for what they are: "die Nachbarländer [Kenia und Uganda]"."""
+"""The states that stand in apposition to a noun for what they are: "die Nachbarländer [Kenia und Uganda]", "mediator [Qatar]"."""
 
 from itertools import chain
 
+from diplotext.find.analytic.apposed_states import is_behind_noun
 from diplotext.find.bracket.apposed_states import is_apposed_state
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.mentions.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
+_ANOTHER = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 _NAMES = frozenset({MentionForm.NAME, MentionForm.ACRONYM})
+
+
+def is_apposed(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state stands in apposition to the noun before it, by the rules of its language."""
+    if "analytic" in reading.language.lexicon.traits:
+        return is_behind_noun(reading, at)
+    return is_apposed_state(reading, at)
 
 
 def apposed_states(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
@@ -29,15 +39,15 @@ def apposed_states(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     apposed = (
         number
         for number, (name, _) in enumerate(names)
-        if name.first > first and is_apposed_state(cast.reading, name.first)
+        if name.first > first and is_apposed(cast.reading, name.first)
     )
     number = next(apposed, None)
     if number is None:
         return ()
     listed = names[number:]
     inside = range(first + 1, listed[0][0].first)
-    if any(cast.reading.has(at, Tag.DETERMINER) for at in inside):
-        return ()  # "das Ministerium des Nachbarlandes Togo"
+    if any(cast.reading.is_one_of(at, _ANOTHER) for at in inside):
+        return ()  # "das Ministerium des Nachbarlandes Togo", "the leader of member state Oman"
     whole = _are_joined(cast, [name for name, _ in listed], stop)
     return tuple(chain.from_iterable(keys for _, keys in listed)) if whole else ()
 

@@ -209,6 +209,8 @@ def _joined_persons(cast: Cast, source: Subject) -> tuple[str, ...]:
 
 def _state_beside(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """Give the state or body whose name closes a phrase behind a noun for its part ("Gastgeber Katar", "das Nachbarland Togo")."""
+    if "analytic" in _traits(cast):
+        return apposed_states(cast, first, stop)
     if "capital-nouns" not in _traits(cast):
         return ()
     beside = apposed_states(cast, first, stop)
