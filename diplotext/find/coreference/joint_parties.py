@@ -39,6 +39,8 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     words = reading.language.lexicon.suffixes
     both = is_both(cast, reference)
     head = reference.head.partition("/")[0]
+    if head in words.get("unnamed_voices", ()):
+        return ()  # "both sources"
     if head in words.get("parties", ()) and _is_each(cast, reference):
         return named_together(cast, reference.first, _PAIR)
     pointed = _is_pointed(cast, reference, head)
