@@ -63,6 +63,8 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
         return False
     if reading.has(at - 1, Tag.COORDINATOR) and _joins_clauses(syntax, at):
         return True
+    if _completes_noun(reading, at):
+        return True
     whole = reading.hit(at - 1, Tag.COMPLEMENTIZER)
     before = at - 2 if whole is not None and whole[0] == at + 1 else at - 1
     while before > 0:
@@ -79,6 +81,12 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
         or _ends_cue(syntax, before)
         or _reports(syntax, before)
     )
+
+
+def _completes_noun(reading: Reading, at: int) -> bool:
+    """Tell whether "de" without an article leads to "que", which is no relative then ("dio garantías [de que] pagará", but "la ruta de la que")."""
+    of = reading.has(at - 1, Tag.PREPOSITION, "of")
+    return of and not reading.has(at - 1, Tag.DETERMINER) and drops_subject(reading)
 
 
 def _reports(syntax: Syntax, before: int) -> bool:
