@@ -78,7 +78,11 @@ def told_behind(reading: Reading, reference: Reference) -> range:
 def tells_work(reading: Reading, told: range) -> bool:
     """Tell whether a clause says where or as what somebody works, so that it brings in another ("X, who teaches law, said")."""
     verbs = reading.language.lexicon.suffixes.get("occupations", ())
-    return any(may_be_one_of(reading, at, verbs) for at in told)
+    return any(
+        may_be_one_of(reading, at, verbs)
+        and (at == told.start or not reading.has(at - 1, Tag.DETERMINER))
+        for at in told  # "who teaches", and not "who lost his own house"
+    )
 
 
 def speaks(reading: Reading, reference: Reference) -> bool:

@@ -7,6 +7,8 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.heads_of_bodies import heads_body
 from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.nowhere_introduced import nowhere_introduced
+from diplotext.find.coreference.office_named import named_by_office
 from diplotext.find.coreference.told_to_be import told_to_be
 from diplotext.find.grammar.speech_verbs import may_be_speech
 from diplotext.find.mentions.reference import Reference
@@ -38,6 +40,8 @@ def join_revealed(cast: Cast) -> None:
         told_to_be,
         named_with_age,
         described_before,
+        named_by_office,
+        nowhere_introduced,
     )
     for index in tuple(cast.order):
         reference, keys = cast.at.get(index, (None, ()))

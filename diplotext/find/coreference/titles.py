@@ -3,7 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
@@ -52,6 +52,13 @@ def same_office(cast: Cast, reference: Reference) -> list[Figure]:
 def names_office(cast: Cast, head: str) -> bool:
     """Tell whether a title is that of an office which one person of a state holds ("président")."""
     return any(tuple(head.split()) in titles for titles in _offices(cast))
+
+
+def office_words(cast: Cast) -> frozenset[str]:
+    """Give the words of all titles of offices which one person of a state holds ("chef", "gouvernement")."""
+    return frozenset(
+        word for titles in _offices(cast) for title in titles for word in title
+    )
 
 
 def _states_before(cast: Cast, index: int) -> tuple[str | None, ...]:
@@ -123,11 +130,18 @@ def _is_whole(cast: Cast, first: int, stop: int, titles: list[tuple[str, ...]]) 
         if at not in qualified
         and not reading.begins(at, _BESIDE)
         and reading.words.is_word(at)
+        and not _marks_owner(reading, at)
     ]
     return any(
         set(rest) <= set(title) <= set(reading.words.keys[first:stop])
         for title in titles
     )
+
+
+def _marks_owner(reading: Reading, at: int) -> bool:
+    """Tell whether a word is the "s" behind the state whose office it is ("Guyana'[s] head of government")."""
+    keys = reading.words.keys
+    return keys[at] == "s" and at > 0 and keys[at - 1] in "'’"
 
 
 def pointed_at(cast: Cast, reference: Reference) -> list[Figure]:
