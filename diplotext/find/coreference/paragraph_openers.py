@@ -78,18 +78,32 @@ def subject_of_paragraph(
                 return joined
             if len(head[1]) > 1 and head[0].stop < index:
                 return head[1]
-        if head is None or head[0].stop >= index or len(head[1]) != 1:
-            continue
-        if _lies_in(reading, head[0].first, beyond):
-            continue
-        head = _native(cast, head) or head
-        figure = cast.figures[head[1][0]]
-        listed = kinds is _ACTING and len(cast.joint(first, index)) > 1
-        speaks = "neuter" in features or (figure.kind in kinds and not listed)
-        neuter = is_neuter_state(cast, head[1][0], features)
-        if speaks and not neuter and fits_pronoun(figure, features, 1):
-            return head[1]
+        further = _behind_verb(cast, number + 1, index, beyond)
+        further = further or _behind_comma(cast, number + 1, index)
+        for one in (head, further):
+            if one is None or one[0].stop >= index or len(one[1]) != 1:
+                continue
+            if not _lies_in(reading, one[0].first, beyond) and _is_subject(
+                cast, one, features, kinds
+            ):
+                return (_native(cast, one) or one)[1]
     return ()
+
+
+def _is_subject(
+    cast: Cast,
+    head: tuple[Reference, tuple[str, ...]],
+    features: frozenset[str],
+    kinds: frozenset[ActorKind],
+) -> bool:
+    """Tell whether who stands at the head of a sentence is of some kinds, and a pronoun fits him."""
+    first, stop = head[0].first, cast.reading.sentence(head[0].first).stop
+    _, keys = _native(cast, head) or head
+    figure = cast.figures[keys[0]]
+    listed = kinds is _ACTING and len(cast.joint(first, stop)) > 1
+    speaks = "neuter" in features or (figure.kind in kinds and not listed)
+    neuter = is_neuter_state(cast, keys[0], features)
+    return speaks and not neuter and fits_pronoun(figure, features, 1)
 
 
 def _native(
@@ -123,19 +137,42 @@ def opener(
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
         head = cast.head(behind_circumstance(cast, number, index), index)
-        head = head or _behind_verb(cast, number, index, beyond)
-        if head is None or head[0].first >= index:
-            continue
-        if _lies_in(reading, head[0].first, beyond):
-            continue
-        figure = cast.figures[head[1][0]] if head[1] else None
-        if (
-            figure
-            and (figure.kind is ActorKind.PERSON or "plural" in features)
-            and fits_pronoun(figure, features, len(head[1]))
-        ):
-            return head[1]
+        found = (
+            head,
+            _behind_verb(cast, number, index, beyond),
+            _behind_comma(cast, number, index),
+        )
+        for head in found:
+            if head is None or head[0].first >= index:
+                continue
+            if _lies_in(reading, head[0].first, beyond):
+                continue
+            figure = cast.figures[head[1][0]] if head[1] else None
+            if (
+                figure
+                and (figure.kind is ActorKind.PERSON or "plural" in features)
+                and fits_pronoun(figure, features, len(head[1]))
+            ):
+                return head[1]
     return ()
+
+
+def _behind_comma(
+    cast: Cast, number: int, index: int
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the person with a name behind the comma of what opens a sentence before the one of a pronoun ("Lundi, [le ministre X] a signé.")."""
+    reading = cast.reading
+    sentence = reading.sentences[number]
+    if sentence.stop > index:
+        return None
+    near = range(sentence.first, min(sentence.first + _FAR, sentence.stop))
+    comma = next((at for at in near if reading.is_mark(at, ",")), None)
+    head = None if comma is None else cast.head(comma + 1, sentence.stop)
+    if comma is None or head is None or len(head[1]) != 1:
+        return None
+    figure = cast.figures[head[1][0]]
+    apposed = any(keys == head[1] for _, keys in cast.within(sentence.first, comma))
+    return head if figure.name and not apposed else None
 
 
 def _behind_verb(
@@ -153,7 +190,24 @@ def _behind_verb(
         and not _lies_in(reading, reference.first, beyond)
     ]
     people = [one for one in named if cast.figures[one[1][0]].kind is ActorKind.PERSON]
-    return people[0] if len(people) == len(named) == 1 else None
+    if len(people) != 1 or _has_pronoun(reading, sentence.first, people[0][0].first):
+        return None
+    return people[0] if len(named) == 1 or _follows_verb(cast, people[0]) else None
+
+
+def _has_pronoun(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a pronoun is the subject before a name ("Am Montag traf [er] Minister X")."""
+    return any(reading.has(at, Tag.SUBJECT_PRONOUN) for at in range(first, stop))
+
+
+def _follows_verb(cast: Cast, one: tuple[Reference, tuple[str, ...]]) -> bool:
+    """Tell whether a person, his titles before him, stands behind the verb of a sentence that a circumstance opens ("In Oslo unterschrieb [Minister X]")."""
+    reading, (told, keys) = cast.reading, one
+    opens = reading.sentence(told.first).first
+    verbs = (at for at in range(opens, told.first) if reading.has(at, Tag.VERB))
+    behind = next(verbs, opens) + 1
+    others = any(k != keys for _, k in cast.within(behind, told.first))
+    return reading.has(opens, Tag.PREPOSITION) and not others
 
 
 def behind_circumstance(cast: Cast, number: int, index: int) -> int:
