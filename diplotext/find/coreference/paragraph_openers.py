@@ -197,7 +197,11 @@ def _behind_verb(
 
 def _has_pronoun(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a pronoun is the subject before a name ("Am Montag traf [er] Minister X")."""
-    return any(reading.has(at, Tag.SUBJECT_PRONOUN) for at in range(first, stop))
+    return any(
+        entry.tag is Tag.SUBJECT_PRONOUN and "neuter" not in entry.features
+        for at in range(first, stop)
+        for _, entry in reading.tags[at]
+    )
 
 
 def _follows_verb(cast: Cast, one: tuple[Reference, tuple[str, ...]]) -> bool:
