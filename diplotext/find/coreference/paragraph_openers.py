@@ -20,6 +20,7 @@ _ACTING = _SPEAKING | {
     ActorKind.ARMED_FORCE,
 }
 _GENDERS = frozenset({"feminine", "masculine"})
+_OF_PERSONS = _GENDERS | {"plural"}
 
 
 def only_person(
@@ -198,7 +199,7 @@ def _behind_verb(
 def _has_pronoun(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a pronoun is the subject before a name ("Am Montag traf [er] Minister X")."""
     return any(
-        entry.tag is Tag.SUBJECT_PRONOUN and "neuter" not in entry.features
+        entry.tag is Tag.SUBJECT_PRONOUN and entry.features & _OF_PERSONS
         for at in range(first, stop)
         for _, entry in reading.tags[at]
     )
