@@ -46,11 +46,16 @@ def _is_plural(entry: Entry) -> bool:
 
 def _is_listed(reading: Reading, at: int) -> bool:
     """Tell whether further names follow one ("Kenia und Uganda", "Kenia, Uganda und Togo")."""
-    hit = reading.hit(at, Tag.STATE)
-    behind = at + 1 if hit is None else hit[0]
+    behind = _behind_name(reading, at)
     return (
         reading.is_mark(behind, ",") or reading.hit(behind, Tag.LIST_JOINER) is not None
     )
+
+
+def _behind_name(reading: Reading, at: int) -> int:
+    """Give where the name of a state ends that begins at a word."""
+    hit = reading.hit(at, Tag.STATE)
+    return at + 1 if hit is None else hit[0]
 
 
 def _lemma(entry: Entry) -> str:
@@ -100,6 +105,5 @@ _ADJECTIVES = 3
 
 def _closes(reading: Reading, at: int) -> bool:
     """Tell whether the name closes its clause, or is joined to another one."""
-    hit = reading.hit(at, Tag.STATE)
-    behind = at + 1 if hit is None else hit[0]
+    behind = _behind_name(reading, at)
     return reading.is_mark(behind, ".,;:–")

@@ -1,12 +1,12 @@
 """Who spoke as "a fisherman" and is named with his age in the sentence behind ("P, said a fisherman. X, 61, ...")."""
 
-from diplotext.find.coreference.bare_names import has_voice, suits
+from diplotext.find.coreference.bare_names import has_voice
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.told_to_be import nameless_within
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
 
 
 _OPENING = {",": ",", "(": ")"}
@@ -37,8 +37,8 @@ def named_with_age(cast: Cast, figure: Figure, reference: Reference) -> Figure |
     before = reading.sentences[number - 1]
     if reading.paragraph(reference.first) != reading.paragraph(before.first):
         return None
-    hidden = _last_person(cast, before.first, before.stop)
-    if hidden is None or not suits(hidden, figure) or _is_official(cast, hidden):
+    hidden = nameless_within(cast, figure, before.first, before.stop)
+    if hidden is None or _is_official(cast, hidden):
         return None
     begins = hidden.firsts[0]
     heard = begins >= before.first and has_voice(reading, hidden, reference.first)
@@ -79,12 +79,3 @@ def _counts_years(reading: Reading, words: range) -> bool:
     """Tell whether one number, which may be an age, stands within some words."""
     found = [reading.numbers[at].value for at in words if at in reading.numbers]
     return len(found) == 1 and 0 < found[0] < _OLDEST
-
-
-def _last_person(cast: Cast, first: int, stop: int) -> Figure | None:
-    """Give who was named or described last within some words, if he is one person."""
-    for _, keys in reversed(cast.within(first, stop)):
-        found = cast.figures[keys[0]]
-        if found.kind is ActorKind.PERSON and len(keys) == 1:
-            return None if found.plural else found
-    return None

@@ -101,8 +101,7 @@ def _is_body(syntax: Syntax, first: int) -> bool:
     noun = next((at for at in near if reading.begins(at, _BODY_NOUNS)), None)
     if noun is None:
         return False
-    end = sentence_end(reading, first)
-    comma = next((at for at in range(first, end) if reading.is_mark(at, ",")), end)
+    comma = _comma(reading, first)
     behind = max(
         stop for stop, entry in reading.tags[noun] if entry.tag.bit & _BODY_NOUNS
     )
@@ -126,9 +125,13 @@ def _is_described(syntax: Syntax, first: int) -> bool:
     # English adjectives stand before nouns too ("according to X, close allies will pay").
     if syntax.kinds and not reading.has(behind, Tag.PREPOSITION):
         return False
+    return syntax.finite_within(first, _comma(reading, first)) is None
+
+
+def _comma(reading: Reading, first: int) -> int:
+    """Give the next comma of a sentence from a word on, else the end of the sentence."""
     end = sentence_end(reading, first)
-    comma = next((at for at in range(first, end) if reading.is_mark(at, ",")), end)
-    return syntax.finite_within(first, comma) is None
+    return next((at for at in range(first, end) if reading.is_mark(at, ",")), end)
 
 
 def _over_participle(syntax: Syntax, first: int) -> int | None:

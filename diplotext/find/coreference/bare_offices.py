@@ -17,10 +17,10 @@ def behind_state(reading: Reading, reference: Reference) -> Reference:
     return attrs.evolve(reference, first=hit[0] + closes_genitive(reading, hit[0]))
 
 
-def is_bare(cast: Cast, reference: Reference) -> bool:
+def is_bare_noun(cast: Cast, reference: Reference) -> bool:
     """Tell whether a noun tells nothing more than "former" or the parts that a hyphen joins to it."""
     reading, first = cast.reading, reference.first
-    if is_owned(cast, reference):
+    if is_possessed(cast, reference):
         return False
     while first < reference.stop and reading.has(first, Tag.QUALIFIER):
         first += 1
@@ -28,7 +28,7 @@ def is_bare(cast: Cast, reference: Reference) -> bool:
     return all(reading.words.is_glued(at) for at in inner)
 
 
-def is_owned(cast: Cast, reference: Reference) -> bool:
+def is_possessed(cast: Cast, reference: Reference) -> bool:
     """Tell whether a possessive stands before a noun, where nouns have a capital ("seine Sprecherin")."""
     nouns = "capital-nouns" in cast.reading.language.lexicon.traits
     owned = cast.reading.has(reference.first - 1, Tag.DETERMINER, "possessive")

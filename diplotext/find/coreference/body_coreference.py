@@ -138,7 +138,7 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     It is the one named last before it; an organ of another one only if none else was named.
     """
     if reference.proper:
-        return _byfirst_word(cast, reference)
+        return _by_first_word(cast, reference)
     if reference.stop - reference.first > _SHORT and not _is_seated(cast, reference):
         return ()
     last = named_last(_fitting_bodies(cast, reference), reference.first)
@@ -254,7 +254,7 @@ def _is_organ(cast: Cast, figure: Figure) -> bool:
     return first_word(figure) in organs
 
 
-def _byfirst_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
+def _by_first_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the body whose name begins with the one word it is called by ("la Communauté" for that of ...)."""
     if reference.stop - reference.first > 1:
         return ()

@@ -10,6 +10,10 @@ from diplotext.find.reading.reading import NOWHERE
 from diplotext.model import ActorKind
 
 
+_FULL = 2
+"""The fewest words of a name that brings somebody in."""
+
+
 def nowhere_introduced(
     cast: Cast, figure: Figure, reference: Reference
 ) -> Figure | None:
@@ -45,9 +49,6 @@ def _comes_between(cast: Cast, hidden: Figure, index: int) -> bool:
         for _, keys in since
         for key in keys
     )
-
-
-_FULL = 2
 
 
 def _is_hidden(cast: Cast, figure: Figure, index: int) -> bool:

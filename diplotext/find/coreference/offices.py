@@ -1,6 +1,10 @@
 """Persons called by an office or by a word that tells nobody from others."""
 
-from diplotext.find.coreference.bare_offices import behind_state, is_bare, is_owned
+from diplotext.find.coreference.bare_offices import (
+    behind_state,
+    is_bare_noun,
+    is_possessed,
+)
 from diplotext.find.coreference.body_offices import of_body
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
@@ -153,7 +157,7 @@ def is_told_apart(reading: Reading, stop: int) -> bool:
 def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person in the office that a noun is another name for ("der Regierungschef")."""
     pairs = cast.reading.language.lexicon.suffixes.get("other_names", ())
-    bare = is_bare(cast, behind_state(cast.reading, reference))
+    bare = is_bare_noun(cast, behind_state(cast.reading, reference))
     if reference.head not in pairs[::2] or not bare:
         return ()
     offices = {
@@ -200,7 +204,9 @@ def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
     if whom_served(cast, reference.stop):
         return False
     short = reference.stop - reference.first <= _span_of(cast, reference)
-    return is_bare(cast, reference) or (short and not is_owned(cast, reference))
+    return is_bare_noun(cast, reference) or (
+        short and not is_possessed(cast, reference)
+    )
 
 
 def _span_of(cast: Cast, reference: Reference) -> int:

@@ -1,5 +1,7 @@
 """Who opens a sentence of a pronoun's paragraph: the subject that the pronoun is likely to go on with."""
 
+from collections.abc import Iterator
+
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.pronoun_forms import fits_pronoun, is_neuter_state
 from diplotext.find.mentions.reference import Reference
@@ -71,7 +73,6 @@ def subject_of_paragraph(
     while number >= earliest and reading.sentences[number].first >= start:
         first = behind_circumstance(cast, number, index)
         head = cast.head(first, index)
-        number -= 1
         if "plural" in features and head is not None:
             joined = cast.joint(first, index)
             listed = len(joined) > 1 and not _lies_in(reading, first, beyond)
@@ -79,15 +80,12 @@ def subject_of_paragraph(
                 return joined
             if len(head[1]) > 1 and head[0].stop < index:
                 return head[1]
-        further = _behind_verb(cast, number + 1, index, beyond)
-        further = further or _behind_comma(cast, number + 1, index)
-        for one in (head, further):
-            if one is None or one[0].stop >= index or len(one[1]) != 1:
+        for one in _openers(cast, number, index, beyond):
+            if one[0].stop >= index or len(one[1]) != 1:
                 continue
-            if not _lies_in(reading, one[0].first, beyond) and _is_subject(
-                cast, one, features, kinds
-            ):
+            if _is_subject(cast, one, features, kinds):
                 return (_native(cast, one) or one)[1]
+        number -= 1
     return ()
 
 
@@ -137,17 +135,7 @@ def opener(
     """Give a person whose name opens a sentence between two words, or several, if they do and it fits."""
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
-        head = cast.head(behind_circumstance(cast, number, index), index)
-        found = (
-            head,
-            _behind_verb(cast, number, index, beyond),
-            _behind_comma(cast, number, index),
-        )
-        for head in found:
-            if head is None or head[0].first >= index:
-                continue
-            if _lies_in(reading, head[0].first, beyond):
-                continue
+        for head in _openers(cast, number, index, beyond):
             figure = cast.figures[head[1][0]] if head[1] else None
             if (
                 figure
@@ -156,6 +144,26 @@ def opener(
             ):
                 return head[1]
     return ()
+
+
+def _openers(
+    cast: Cast, number: int, index: int, beyond: tuple[Span, ...]
+) -> Iterator[tuple[Reference, tuple[str, ...]]]:
+    """Give who may be the subject of a sentence before a word: at its head, behind its verb, or behind what opens it."""
+    for found in _possible(cast, number, index, beyond):
+        if found is None or found[0].first >= index:
+            continue
+        if not _lies_in(cast.reading, found[0].first, beyond):
+            yield found
+
+
+def _possible(
+    cast: Cast, number: int, index: int, beyond: tuple[Span, ...]
+) -> Iterator[tuple[Reference, tuple[str, ...]] | None]:
+    """Read one place of a sentence after the other, as long as the subject is not found."""
+    yield cast.head(behind_circumstance(cast, number, index), index)
+    yield _behind_verb(cast, number, index, beyond)
+    yield _behind_comma(cast, number, index)
 
 
 def _behind_comma(

@@ -27,14 +27,14 @@ def told_to_be(cast: Cast, figure: Figure, reference: Reference) -> Figure | Non
     sentence = reading.sentence(reference.first).first
     lead = _lead(reading, begins, "told_identities")
     if lead is not None and lead > sentence:
-        return _nameless(cast, figure, sentence, lead)
+        return nameless_within(cast, figure, sentence, lead)
     opening = _lead(reading, begins, "opening_identities")
     number = reading.sentence_of[sentence]
     cleft = reading.has(reference.stop, Tag.RELATIVE)  # "It was X who brokered it"
     if opening != sentence or number <= 0 or cleft:
         return None
     before = reading.sentences[number - 1]  # "«P», dijo un hombre. Era el juez X."
-    return _nameless(cast, figure, before.first, before.stop)
+    return nameless_within(cast, figure, before.first, before.stop)
 
 
 def _lead(reading: Reading, begins: int, name: str) -> int | None:
@@ -45,8 +45,16 @@ def _lead(reading: Reading, begins: int, name: str) -> int | None:
     return next(ends, None)
 
 
-def _nameless(cast: Cast, figure: Figure, first: int, stop: int) -> Figure | None:
-    """Give the last person within some words, if he has no name and the one with a name may be he."""
+def nameless_within(cast: Cast, figure: Figure, first: int, stop: int) -> Figure | None:
+    """
+    Give the last person within some words, if he has no name and the one with a name may be he.
+
+    Args:
+        cast: The story's figures.
+        figure: The one with a name.
+        first: The first of the words.
+        stop: Behind the last of them.
+    """
     for _, keys in reversed(cast.within(first, stop)):
         hidden = cast.figures[keys[0]]
         if hidden.kind is ActorKind.PERSON and len(keys) == 1:
