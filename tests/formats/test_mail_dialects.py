@@ -2,6 +2,7 @@
 
 import base64
 import quopri
+from email.mime.message import MIMEMessage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 
@@ -377,3 +378,30 @@ def test_quoting_within_a_story_stays(content: str) -> None:
     article = leniently(message(f"Content-Type: text/plain\r\n\r\n{content}"))
 
     assert "> RIGA" in article.text
+
+
+@pytest.mark.parametrize(
+    ("cover", "told"),
+    [
+        ("Voir ci-joint.", WORDS),
+        ("Le ministre a sign\u00e9 l'accord \u00e0 Riga. " * 4, None),
+    ],
+)
+def test_message_sent_along_is_told_behind_a_short_cover(cover, told):
+    """A message sent along is the story where the words above it are fewer than its own."""
+    outer = MIMEMultipart()
+    outer.attach(MIMEText(cover, "plain", "utf-8"))
+    outer.attach(MIMEMessage(MIMEText(STORY, "plain", "utf-8")))
+    article = leniently(message(outer.as_string()))
+
+    assert body(article) == (told or [cover.strip()])
+
+
+def test_several_messages_sent_along_are_no_story():
+    """Of several messages sent along none is the story, and the cover is."""
+    outer = MIMEMultipart()
+    outer.attach(MIMEText("Voir ci-joint.", "plain", "utf-8"))
+    for _ in range(2):
+        outer.attach(MIMEMessage(MIMEText(STORY, "plain", "utf-8")))
+
+    assert body(leniently(message(outer.as_string()))) == ["Voir ci-joint."]

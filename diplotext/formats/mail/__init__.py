@@ -23,11 +23,11 @@ from diplotext.formats.mail.forwarded import plain_subject, with_plain_labels
 from diplotext.formats.mail.headers import Mail, with_headers, words_of
 from diplotext.formats.mail.parts import (
     Part,
-    blocks_of,
     chosen,
     enclosed,
     parts,
     renditions,
+    told_blocks,
 )
 from diplotext.formats.mail.rest import with_rest
 from diplotext.formats.markup.story import Head, tell
@@ -186,8 +186,7 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
     elif known is not None:
         article = known
     else:
-        body = [block for part in told for block in blocks_of(part)]
-        article = tell(Head(title, language=language), [*order, *body])
+        article = tell(Head(title, language=language), [*order, *told_blocks(told)])
     told_of = attrs.evolve(
         with_headers(article, mail), renditions=tuple(renditions(found, told))
     )

@@ -16,7 +16,9 @@ _LABELLED = re.compile(
 )
 _RULED = re.compile(r"(?m)^[ \t]*[-_]{3,}[^\n]{0,60}\n\s*" + _LABELS)
 """The same below words of who sends it on, from which a rule parts it."""
-_LONGEST_COVER, _REACH = 600, 2_000
+LONGEST_COVER = 600
+"""So many signs do words above a message that was sent on have at most."""
+_REACH = 2_000
 _PRINTED = re.compile(
     r"\*?(?P<label>[^\W\d_]{1,12})[\xa0 ]?:\*?[ \t](?P<value>[^\r\n]*)\r?\n"
 )
@@ -121,7 +123,7 @@ def _quoted(words: str) -> tuple[str, str]:
     )
     cover = "".join(rows[: last + 1])
     told = cover.rstrip().rpartition("\n\n")[2]
-    is_cover = "@" in told and told.endswith(":") and len(cover) <= _LONGEST_COVER
+    is_cover = "@" in told and told.endswith(":") and len(cover) <= LONGEST_COVER
     quoted = "".join(rows[last + 1 :])
     if not is_cover or not quoted.strip():
         return "", words

@@ -13,7 +13,7 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.copy.unwrap import unwrapped, without_controls
 from diplotext.formats.encoding import decode
-from diplotext.formats.mail.forwarded import parted
+from diplotext.formats.mail.forwarded import LONGEST_COVER, parted
 from diplotext.formats.mail.headers import Mail, words_of
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places
@@ -49,6 +49,7 @@ class Part:
         diagnostics: What was decided about its encoding.
         branches: In which of the parts of each `multipart/alternative` around it it lies, by
             the number of that part.
+        forwarded: The number of the message sent along whose own words it holds.
     """
 
     content_type: str
@@ -58,6 +59,7 @@ class Part:
     path: str
     diagnostics: tuple[Diagnostic, ...] = ()
     branches: tuple[tuple[int, int], ...] = ()
+    forwarded: int | None = None
 
     @property
     def is_page(self) -> bool:
@@ -74,31 +76,34 @@ def parts(mail: Mail) -> Iterator[Part]:
         >>> [part.words for part in parts(message_from_string("Subject: Riga\n\nRiga signs."))]
         ['Riga signs.']
     """
-    yield from _parts(mail, count(), (), is_attached=False)
+    yield from _parts(mail, count(), (), None)
 
 
 def _parts(
     mail: Mail,
     numbers: Iterator[int],
     branches: tuple[tuple[int, int], ...],
-    *,
-    is_attached: bool,
+    forwarded: int | None,
 ) -> Iterator[Part]:
     """Give the parts of a part, numbered in the order of the message."""
     number, kind = next(numbers), mail.get_content_type()
     if not mail.is_multipart():
+        part = _part(mail, number)
         yield attrs.evolve(
-            _part(mail, number, is_attached=is_attached), branches=branches
+            part,
+            branches=branches,
+            is_attached=part.is_attached or forwarded is not None,
+            forwarded=None if part.is_attached else forwarded,
         )
         return
-    inner = cast("list[Mail]", mail.get_payload())
-    is_attached = is_attached or kind == _FORWARDED
-    for branch, part in enumerate(inner):
+    if forwarded is None and kind == _FORWARDED:
+        forwarded = number
+    for branch, inner in enumerate(cast("list[Mail]", mail.get_payload())):
         within = (*branches, (number, branch)) if kind == _ALTERNATIVE else branches
-        yield from _parts(part, numbers, within, is_attached=is_attached)
+        yield from _parts(inner, numbers, within, forwarded)
 
 
-def _part(part: Mail, number: int, *, is_attached: bool) -> Part:
+def _part(part: Mail, number: int) -> Part:
     """Give a part that holds no further ones."""
     kind = part.get_content_type()
     payload = part.get_payload(decode=True)
@@ -111,7 +116,7 @@ def _part(part: Mail, number: int, *, is_attached: bool) -> Part:
     return Part(
         kind,
         part.get_filename(),
-        is_attached or is_sent_along,
+        is_sent_along,
         _flowing(decoded.text, part),
         f"/part[{number}]",
         decoded.diagnostics,
@@ -138,7 +143,7 @@ def chosen(found: Sequence[Part]) -> list[Part]:
     Of parts that are forms of each other the last with HTML is read, or else the last that
     says anything; all other parts are read one after the other, but for plain text whose
     words stand in HTML beside it. Where the message itself says nothing, text that was sent
-    along is the story.
+    along is the story; a message sent along under few words of cover is told behind them.
 
     Example:
         >>> plain = Part("text/plain", None, False, "Riga", "/part[1]")
@@ -150,8 +155,31 @@ def chosen(found: Sequence[Part]) -> list[Part]:
     told = [part for part in found if _says_anything(part)]
     inside = _once([part for part in told if not part.is_attached])
     if inside or enclosed(found):
-        return inside
+        return [*inside, *_sent_on(told, inside)]
     return _once([p for p in told if p.content_type == _PLAIN]) or _once(told)
+
+
+def _sent_on(told: Sequence[Part], cover: Sequence[Part]) -> list[Part]:
+    """Give the words of the one message that was sent along under a cover shorter than they are."""
+    inner = [part for part in told if part.forwarded is not None]
+    if not cover or len({part.forwarded for part in inner}) != 1:
+        return []
+    inner = _once(inner)
+    length = _length(cover)
+    return inner if length <= LONGEST_COVER and length < _length(inner) else []
+
+
+def _length(told: Sequence[Part]) -> int:
+    return sum(len(block.text) for part in told for block in blocks_of(part))
+
+
+def told_blocks(told: Sequence[Part]) -> Iterator[Block]:
+    """Give the paragraphs of the parts chosen; the cover of a message sent along is its header."""
+    is_sent_on = any(part.forwarded is not None for part in told)
+    for part in told:
+        is_cover = is_sent_on and not part.is_attached
+        for block in blocks_of(part):
+            yield attrs.evolve(block, role=ParagraphRole.HEADER) if is_cover else block
 
 
 def _says_anything(part: Part) -> bool:
