@@ -1,5 +1,6 @@
 """The head of the copy cut into pieces: lines of furniture parted from the text."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -26,6 +27,8 @@ from diplotext.text.words import cut
 
 
 _MOST_TEXT_LINES = 2
+_NOTES = frozenset({Kind.NOTE, Kind.EDITORS})
+_BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 def elements(
@@ -42,8 +45,14 @@ def elements(
         [('text', 'Riga signe'), ('byline', 'par Ann Orlin')]
     """
     is_headed = False
-    for paragraph in paragraphs:
-        whole = recognize(text, paragraph, customs)
+    reached = 0
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.start < reached:
+            continue
+        noted = _over_lines(text, paragraphs[index:], customs)
+        if noted is not None:
+            reached = noted.span.end
+        whole = noted or recognize(text, paragraph, customs)
         if whole is None and is_headed:
             whole = _message(text, paragraph, customs.style)
         is_headed = (
@@ -53,6 +62,24 @@ def elements(
             yield whole
         else:
             yield from _by_lines(text, paragraph, customs)
+
+
+def _over_lines(
+    text: str, paragraphs: Sequence[Span], customs: Customs
+) -> Element | None:
+    """Recognize a note in brackets whose lines were taken for paragraphs."""
+    first = paragraphs[0]
+    if text[first.start] != "(":
+        return None
+    reach = min(paragraphs[-1].end, first.start + LONGEST)
+    close = closing_bracket(text, first.start, reach)
+    if close is None or close < first.end:
+        return None
+    last = next((span for span in paragraphs if span.end > close), None)
+    if last is None or _BLANK_LINE.search(text, first.start, last.end) is not None:
+        return None
+    found = recognize(text, first.to(last), customs)
+    return found if found is not None and found.kind in _NOTES else None
 
 
 def _message(text: str, paragraph: Span, style: CopyStyle) -> Element | None:

@@ -8,7 +8,7 @@ from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.embargo import ordered_by
 from diplotext.formats.copy.orders import read_message
 from diplotext.formats.copy.passage import cut_passage, one_line
-from diplotext.formats.copy.recognize import editors_message
+from diplotext.formats.copy.recognize import editors_message, inner_note
 from diplotext.formats.copy.update import read_lead_line, status_of
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.update import UpdateKind, UpdateNote
@@ -26,7 +26,7 @@ _GRAVEST = (
 
 def note_in(words: str, language: str | None) -> UpdateNote | None:
     """
-    Read a note to editors, with or without the words that open it.
+    Read a note to editors, with or without the words that open it and brackets around it.
 
     Returns:
         What it says was changed, without a place in any text; None when it opens with
@@ -39,7 +39,9 @@ def note_in(words: str, language: str | None) -> UpdateNote | None:
     """
     line = one_line(words)[:_LONGEST]
     style = customs_for(language).style
-    passage = cut_passage(line, Span(0, len(line)), style)
+    whole = Span(0, len(line))
+    within = inner_note(line, whole) if line else None
+    passage = cut_passage(line, within or whole, style)
     if not len(passage):
         return None
     message = editors_message(passage, style)
@@ -81,6 +83,8 @@ def gravest(notes: Iterable[UpdateNote | None]) -> UpdateNote | None:
     """
     Give the note that matters most: of a kill, a withdrawal or a correction, else the first.
 
+    Of notes of its kind it is the one that lists what was added, where one does.
+
     Example:
         >>> update = UpdateNote(UpdateKind.UPDATE, "Adds quotes", ())
         >>> kill = UpdateNote(UpdateKind.KILL, "kill", ())
@@ -88,8 +92,9 @@ def gravest(notes: Iterable[UpdateNote | None]) -> UpdateNote | None:
         'kill'
     """
     known = [note for note in notes if note is not None]
-    for kind in _GRAVEST:
-        for note in known:
-            if note.kind is kind:
-                return note
-    return known[0] if known else None
+    if not known:
+        return None
+    kinds = {note.kind for note in known}
+    kind = next((each for each in _GRAVEST if each in kinds), known[0].kind)
+    of_kind = [note for note in known if note.kind is kind]
+    return next((note for note in of_kind if note.additions), of_kind[0])

@@ -9,6 +9,8 @@ from diplotext.model.update import UpdateKind, UpdateNote
 
 
 _PARTING = frozenset(",;")
+_SHORTEST_LAST = 4
+"""Letters of a word that a full stop does not abbreviate."""
 _STATUS = {
     UpdateKind.KILL: PubStatus.CANCELED,
     UpdateKind.WITHDRAWAL: PubStatus.CANCELED,
@@ -144,10 +146,20 @@ def _pieces(
 ) -> Iterator[tuple[int, int]]:
     first = start
     for index in range(start, len(passage)):
-        if passage.keys[index] in style.joiners | _PARTING:
+        is_parting = passage.keys[index] in style.joiners | _PARTING
+        if is_parting or _ends_sentence(passage, index):
             yield first, index
             first = index + 1
     yield first, len(passage)
+
+
+def _ends_sentence(passage: Passage, index: int) -> bool:
+    """Tell whether a full stop ends a sentence, before another one and behind no short word."""
+    is_stop = passage.keys[index] == "." and index > 0
+    is_parted = passage.words.is_word(index + 1) and not passage.words.is_glued(
+        index + 1
+    )
+    return is_stop and is_parted and len(passage.keys[index - 1]) >= _SHORTEST_LAST
 
 
 def _before_reference(passage: Passage, first: int, stop: int, style: CopyStyle) -> int:
