@@ -100,13 +100,14 @@ def opens_order(passage: Passage, customs: Customs) -> bool:
     Tell whether a line opens with an order and says until when, as no sentence does.
 
     Behind the order stand words for the end, or digits; or else soon a day, with an hour
-    where no colon parts them.
+    where no colon parts them, or with nothing else.
 
     Example:
         >>> from diplotext.text.span import Span
         >>> customs = customs_for("en")
-        >>> for words in ("EMBARGO: 12.00 GMT", "Embargo on ships ends"):
+        >>> for words in ("EMBARGO: 12.00 GMT", "For release Monday", "Embargo on ships ends"):
         ...     opens_order(cut_passage(words, Span(0, len(words)), customs.style), customs)
+        True
         True
         False
     """
@@ -120,7 +121,19 @@ def opens_order(passage: Passage, customs: Customs) -> bool:
         return True
     is_day = _is_day_near(passage.words, first, customs)
     minutes = _minutes(passage.text, passage.words, customs.embargo)
-    return is_day and (first > hit.stop or minutes is not None)
+    is_whole = first > hit.stop or minutes is not None
+    return is_day and (is_whole or _is_day_alone(passage.words, first, customs))
+
+
+def _is_day_alone(words: Words, first: int, customs: Customs) -> bool:
+    """Tell whether all words behind an order are a day, by its name and by its date perhaps."""
+    behind = range(first, len(words))
+    said = {i for i in behind if words.is_word(i) or words.is_number(i)}
+    return any(
+        said <= {i for found in days for i in range(found.first, found.stop)}
+        for calendar in customs.calendars
+        if (days := find_dates(words, calendar, reference=None))
+    )
 
 
 def _is_day_near(words: Words, first: int, customs: Customs) -> bool:

@@ -144,3 +144,33 @@ def test_a_day_may_have_the_end_of_its_year(day, until):
 
     assert article.embargo is not None
     assert article.embargo.until == until
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "copy"),
+    [
+        ("en", "For release Monday", "RIGA, May 3, 2026 (ATB) - Oslo too."),
+        ("en", "Eds: For release Monday, May 4", "RIGA, May 3, 2026 (ATB) - Oslo too."),
+        ("fr", "Embargo lundi 4 mai 2026", "Riga, 3 mai 2026 (ATB) - Oslo suit."),
+        ("de", "Frei für Montag", "Riga, 3. Mai 2026 (dpa) - Auch Oslo."),
+        ("es", "Embargo lunes 4 de mayo", "Riga, 3 may 2026 (EFE).- Oslo sigue."),
+    ],
+)
+def test_order_with_nothing_but_a_day_holds_until_it(language, order, copy):
+    """An order behind which only a day stands holds a story until that day begins."""
+    article = read_copy(f"{order}\n\nRiga\n\n{copy}", language)
+
+    assert article.headline == "Riga"
+    assert article.embargo is not None
+    assert article.embargo.until == dt.datetime(2026, 5, 4, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["For release to media", "For immediate release", "Embargo Monday hits ships"],
+)
+def test_order_with_other_words_holds_nothing(line):
+    """Words of an order that go on with others are a headline, or say nothing of a day."""
+    article = read_copy(f"{line}\n\nRIGA, May 3, 2026 (ATB) - Oslo too.", "en")
+
+    assert article.embargo is None
