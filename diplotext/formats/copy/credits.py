@@ -116,6 +116,8 @@ def agency_around(text: str, story: Sequence[Span], style: CopyStyle) -> str | N
     """
     Give the agency in brackets that opens a story or closes it, as Belga and the SDA sign.
 
+    TT and NTB close its first paragraph with theirs.
+
     Example:
         >>> from diplotext.lang.pack import load
         >>> style = load("en").copy
@@ -128,11 +130,12 @@ def agency_around(text: str, story: Sequence[Span], style: CopyStyle) -> str | N
         found = _OPENING.match(text, span.start, span.end)
         if found is not None:
             return _whole_agency(found["agency"], style)
-    for span in story[-1:]:
+    for span in (*story[-1:], *story[:1]):
         begin = max(span.start, span.end - _LONGEST_SIGN)
         found = _CLOSING.search(text, begin, span.end)
-        if found is not None:
-            return _whole_agency(found["agency"], style)
+        agency = None if found is None else _whole_agency(found["agency"], style)
+        if agency is not None:
+            return agency
     return None
 
 

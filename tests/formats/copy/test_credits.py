@@ -210,3 +210,12 @@ def test_line_that_closes_the_copy_is_no_story(line, agency):
     assert roles[:3] == ["headline", "body", "body"]
     assert (roles[3] in {"credits", "end"}) is (line != "aa bb")
     assert article.agency == agency
+
+
+def test_agency_may_close_the_first_paragraph():
+    """Desks of the North sign their first paragraph, and mere brackets at the end say nothing."""
+    words = (
+        "Riga skriver p\u00e5 avtalet i maj. (TT)\n\nDet sade ministern i dag. (forts)"
+    )
+
+    assert read_copy(words, None).agency == "TT"
