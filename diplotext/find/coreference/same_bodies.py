@@ -14,6 +14,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.foreign_ministries import foreign_ministry
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
+from diplotext.find.coreference.private_bodies import private_body
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -48,6 +49,7 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or group_of_states(cast, reference)
         or medium_before(cast, reference)
         or band_before(cast, reference)
+        or private_body(cast, reference)
         or body_before(cast, reference)
     )
 
@@ -90,9 +92,12 @@ def _shorter(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
-    by_order = "analytic" in cast.reading.language.lexicon.traits
-    named = figure.key.startswith(("org:", "body:")) and by_order
-    large = cast.reading.words.is_capitalized(reference.stop - 1)
+    traits = cast.reading.language.lexicon.traits
+    capitals = "capital-nouns" in traits  # which tell no name from a noun
+    named = figure.key.startswith(("org:", "body:"))
+    alone = capitals and reference.stop - reference.first == 1
+    named = named and (alone or "analytic" in traits)
+    large = cast.reading.words.is_capitalized(reference.stop - 1) and not capitals
     alike = named and {figure.kind, reference.kind} <= _BODIES and not large
     if figure.kind is not reference.kind and not alike:
         return False

@@ -14,6 +14,7 @@ from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.coreference.titles import pointed_at
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.by_saying import by_saying
 from diplotext.find.statements.epithets import by_epithet
@@ -183,23 +184,49 @@ def _is_by_order(cast: Cast) -> bool:
 def _same_source(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     """Give who spoke last for "this source", which says no more of whom it means."""
     reading, (first, stop) = cast.reading, segment
-    suffixes = reading.language.lexicon.suffixes
-    nouns = suffixes.get("last_sources", ())
-    pointed = reading.has(first, Tag.DETERMINER, "demonstrative")
-    same = reading.key(first + 1) in suffixes.get("same_words", ())
-    same = same and reading.has(first, Tag.DETERMINER, "definite")
-    pointed = pointed and stop - first == _PAIR
-    if not (pointed or (same and stop - first == _PAIR + 1)):
-        return ()
+    nouns = reading.language.lexicon.suffixes.get("last_sources", ())
     if reading.words.keys[stop - 1] not in nouns:
         return ()
-    _, keys = spoke_before(cast, first)
+    spoken, keys = spoke_before(cast, first)
+    known = _is_known_source(reading, segment) and (
+        _is_nameless_near(cast, keys, first)
+        and reading.words.keys[stop - 1] not in reading.words.keys[spoken + 1 : first]
+    )
+    if not (known or _points_back(reading, segment)):
+        return ()
     reference = Reference(
         first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="this-source"
     )
     for key in keys:
         cast.figures[key].add(reference)
     return keys
+
+
+def _points_back(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether a noun has but a word before it that says it is the one before ("this", "the same", "dieselbe")."""
+    first, stop = segment
+    pointed = reading.has(first, Tag.DETERMINER, "demonstrative")
+    words = reading.language.lexicon.suffixes.get("same_words", ())
+    pointed = pointed or reading.words.keys[first] in words
+    same = reading.key(first + 1) in words
+    same = same and reading.has(first, Tag.DETERMINER, "definite")
+    return (pointed and stop - first == _PAIR) or (same and stop - first == _PAIR + 1)
+
+
+def _is_known_source(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether a noun has a definite article alone before it ("the source")."""
+    first, stop = segment
+    return stop - first == _PAIR and reading.has(first, Tag.DETERMINER, "definite")
+
+
+def _is_nameless_near(cast: Cast, keys: tuple[str, ...], index: int) -> bool:
+    """Tell whether who spoke last is one person without a name, told of in this paragraph or the one before."""
+    figure = cast.figures[keys[0]] if len(keys) == 1 else None
+    if figure is None or figure.name or figure.plural:
+        return False
+    last = cast.reading.paragraph(figure.last_before(index))
+    persons = {ActorKind.PERSON, ActorKind.PERSON_GROUP}
+    return figure.kind in persons and cast.reading.paragraph(index) - last <= 1
 
 
 def _this_one(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:

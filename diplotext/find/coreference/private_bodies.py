@@ -1,0 +1,43 @@
+"""Bodies of no state, by what they are there for: "Ärzte ohne Grenzen ... Die Hilfsorganisation"."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.mentions.reference import Reference
+from diplotext.lang.memberships import memberships
+from diplotext.model import ActorKind
+
+
+_NAMED = ("org:", "body:")
+
+
+def private_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the body of no state, named last, that a word for a charity or the like means.
+
+    Ministries, organs and unions of states are none ("Die EU half. Die [Hilfsorganisation] ...").
+
+    Args:
+        cast: The story's figures.
+        reference: The noun.
+    """
+    nouns = cast.reading.language.lexicon.suffixes.get("private_bodies", ())
+    alone = reference.stop - reference.first == 1 and not reference.states
+    told = cast.reading.key(reference.first) in nouns
+    if not (told and alone) or reference.plural:
+        return ()
+    known = [f for f in cast.recent(reference.first) if _is_private(cast, f)]
+    last = named_last(known, reference.first)
+    return () if last is None else (last.key,)
+
+
+def _is_private(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a body has a name that is no union's and does not end like that of an organ."""
+    if figure.kind is not ActorKind.ORGANIZATION or figure.state:
+        return False
+    if not figure.key.startswith(_NAMED) or not figure.name:
+        return False
+    organs = cast.reading.language.lexicon.suffixes.get("organs", ())
+    ends = figure.name.casefold().split()
+    organ = any(word.endswith(organs) for word in ends)
+    return not organ and figure.key.removeprefix("org:") not in memberships()
