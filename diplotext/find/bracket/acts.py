@@ -15,7 +15,9 @@ from diplotext.lang.entry import Tag
 
 _NEAR = 4
 _SOURCES = Tag.PREPOSITION.bit | Tag.REPORTING_PREPOSITION.bit
-_SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
+_SKIPPED = frozenset(
+    {ClauseKind.RELATIVE, ClauseKind.FRAGMENT, ClauseKind.CIRCUMSTANCE}
+)
 
 
 def following(clauses: Clauses, number: int) -> Clause | None:

@@ -84,7 +84,7 @@ def _by_verb(syntax: Syntax) -> Mapping[str, list[tuple[int, VerbGroup, VerbGrou
     clauses = syntax.clauses
     for number, clause in enumerate(() if clauses is None else clauses.all):
         verb = verb_of(syntax, number)
-        if verb is None or clause.verb is None or clause.kind is ClauseKind.INFINITIVE:
+        if verb is None or clause.verb is None or clause.is_infinitive:
             continue
         found[verb.lemma].append((number, verb, clause.verb))
     return found

@@ -18,6 +18,8 @@ class ClauseKind(StrEnum):
     MANNER = "manner"
     """ "wie X mitteilte": says by whom the clause beside it is said."""
     INFINITIVE = "infinitive"
+    CIRCUMSTANCE = "circumstance"
+    """ "ohne Zahlen zu nennen": an infinitive that tells how or what for, and no act."""
     FRAGMENT = "fragment"
 
 
@@ -53,6 +55,11 @@ class Clause:
     front: tuple[int, int] = (0, 0)
     middle: tuple[int, int] = (0, 0)
     conjoined: bool = False
+
+    @property
+    def is_infinitive(self) -> bool:
+        """Whether it has an infinitive for its verb, and so no subject of its own."""
+        return self.kind in {ClauseKind.INFINITIVE, ClauseKind.CIRCUMSTANCE}
 
     @property
     def opens_condition(self) -> bool:

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.addressees import addressed
+from diplotext.find.bracket.beside_objects import stands_beside
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import content_end
@@ -29,7 +30,10 @@ from diplotext.text.span import Span
 
 _NEAR = 5
 _CLOSING = '"“”»«’‘›'
-_SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
+_SKIPPED = frozenset(
+    {ClauseKind.RELATIVE, ClauseKind.FRAGMENT, ClauseKind.CIRCUMSTANCE}
+)
+_HUNG = frozenset({ClauseKind.THAT, ClauseKind.QUESTION})
 
 
 def complement(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
@@ -60,9 +64,9 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
     limit = clauses.forms.reading.sentence(cue.clause.first).stop
     for number in range(cue.number + 1, min(cue.number + _NEAR, len(clauses.all))):
         clause = clauses.all[number]
-        if clause.first >= limit or clause.lead == ";":
+        if clause.first >= limit or _ends_field(clauses, number):
             break
-        if clause.level != cue.clause.level or _is_skipped(clauses, clause):
+        if clause.level != cue.clause.level or _is_skipped(clauses, cue, clause):
             continue
         if clause.kind is ClauseKind.ADVERBIAL and start is None:
             start = clause.first
@@ -86,9 +90,18 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
     return None
 
 
-def _is_skipped(clauses: Clauses, clause: Clause) -> bool:
-    """Tell whether a clause hangs on a noun, or is none, so that no verb of saying tells it."""
-    return clause.kind in _SKIPPED or is_put(clauses.forms.reading, clause)
+def _ends_field(clauses: Clauses, number: int) -> bool:
+    """Tell whether no clause from one on is told ("sagte Hilfe zu, ohne zu sagen, [wann sie komme]")."""
+    before, clause = clauses.all[number - 1], clauses.all[number]
+    unsaid = before.kind is ClauseKind.CIRCUMSTANCE and clause.kind in _HUNG
+    return unsaid or clause.lead == ";"
+
+
+def _is_skipped(clauses: Clauses, cue: Cue, clause: Clause) -> bool:
+    """Tell whether a clause hangs on a noun, tells how or is none, so that no verb of saying tells it."""
+    reading, orders = clauses.forms.reading, "order" in cue.record.frames
+    beside = not orders and stands_beside(reading, cue.clause, cue.source, clause)
+    return clause.kind in _SKIPPED or beside or is_put(reading, clause)
 
 
 def _unless_narrated(

@@ -5,6 +5,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
 from diplotext.find.bracket.only_conditions import only_stop
+from diplotext.find.bracket.supposing_leads import supposes_at
 from diplotext.find.bracket.suppositions import supposed_from, supposes
 from diplotext.find.commitments.promise import DEPENDENT, Promise
 from diplotext.find.grammar.syntax import Syntax
@@ -130,7 +131,8 @@ def condition_word(reading: Reading, clause: Clause) -> int | None:
         hit = reading.hit(at, Tag.CONDITION)
         if hit is not None and "clause" in hit[1].features:
             return at
-    return None
+    opens = clause.body == clause.first + 1
+    return clause.first if opens and supposes_at(reading, clause.first) else None
 
 
 def _opening(reading: Reading, clause: Clause) -> int:

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.bracket.circumstances import infinitive_kind
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clusters import final_cluster
 from diplotext.find.bracket.denials import is_denied_in_front
@@ -179,9 +180,10 @@ class Line:
 
     def _infinitive(self, segment: Segment, linked: int) -> None:
         verb = infinitive_group(self._forms, linked, segment.first, segment.stop)
+        kind = infinitive_kind(self._forms.reading, segment, verb)
         self.clauses.append(
             Clause(
-                ClauseKind.INFINITIVE,
+                kind,
                 segment.first,
                 segment.stop,
                 segment.first,

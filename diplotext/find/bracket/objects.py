@@ -131,8 +131,10 @@ def _behind_subject(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     if cue.record.names_act:
         at = behind_recipient(reading, _behind_asked(reading, at, stop), stop)
         at = _over_circumstance(reading, at, stop)
-    while stop > at and _sets_against(reading, stop - 1):
-        stop -= 1  # "schließt eine Beteiligung [jedoch] aus"
+    while stop > at and (
+        _sets_against(reading, stop - 1) or reading.has(stop - 1, Tag.NEGATION)
+    ):
+        stop -= 1  # "schließt eine Beteiligung [jedoch nicht] aus"
     return (at, _over_quotation(reading, stop)) if at < stop else None
 
 

@@ -13,6 +13,7 @@ from diplotext.find.bracket.relative_openers import (
     relative_opener,
 )
 from diplotext.find.bracket.segments import Segment
+from diplotext.find.bracket.supposing_leads import supposes_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -58,9 +59,18 @@ def opener(
         sure = sure and not _is_role(forms, segment, hit[0], cluster)
         if (final and not second) or (sure and not _is_second(forms, segment, hit[0])):
             return ClauseKind.ADVERBIAL, hit[0]
-    if segment.lead == "," and cluster is not None:
-        return relative_opener(forms, segment, first, cluster)
-    return None
+    return _behind_comma(forms, segment, first, cluster)
+
+
+def _behind_comma(
+    forms: Forms, segment: Segment, first: int, cluster: tuple[int, int] | None
+) -> tuple[ClauseKind, int] | None:
+    """Give what opens a segment that a comma parts from the clause it hangs on."""
+    if segment.lead != "," or cluster is None:
+        return None
+    if cluster[1] == segment.stop and supposes_at(forms.reading, first):
+        return ClauseKind.ADVERBIAL, first + 1
+    return relative_opener(forms, segment, first, cluster)
 
 
 @attrs.frozen

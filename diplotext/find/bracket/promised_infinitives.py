@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.bracket.acts import following, infinitive_act
 from diplotext.find.bracket.addressees import addressed
+from diplotext.find.bracket.beside_objects import stands_beside
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -32,6 +33,8 @@ def promised_infinitive(
         return None
     opened = following(clauses, binding.number)
     if opened is not None and opened.kind is ClauseKind.INFINITIVE:
+        if _goes_beside(syntax.reading, binding, opened):
+            return None
         return _behind(syntax, clauses, binding, opened)
     before = _before(clauses, binding)
     if before is not None:
@@ -44,6 +47,12 @@ def promised_infinitive(
         behind = in_middle(syntax.reading, binding.clause.middle)
         binding = attrs.evolve(binding, subject=behind)
     return _own(syntax, clauses, binding, within)
+
+
+def _goes_beside(reading: Reading, binding: Binding, opened: Clause) -> bool:
+    """Tell whether an infinitive only tells how something else is promised ("sagte Hilfe zu, ohne zu zögern")."""
+    clause, subject = binding.clause, binding.subject
+    return not binding.record.order and stands_beside(reading, clause, subject, opened)
 
 
 def _own(

@@ -121,7 +121,7 @@ def _is_closed(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause tells a condition, a question or a circumstance, which binds nobody."""
     if clause.kind is ClauseKind.ADVERBIAL and _tells_of_past(reading, clause):
         return False
-    if clause.kind in _CLOSED or clause.kind is ClauseKind.INFINITIVE:
+    if clause.kind in _CLOSED or clause.is_infinitive:
         return True
     return clause.opens_condition or is_inverted_condition(reading, clause)
 

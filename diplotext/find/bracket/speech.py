@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.bracket.acting import is_acting
-from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import in_middle
 from diplotext.find.bracket.impersonal import (
@@ -87,7 +87,7 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
             for record in known
             if fits(syntax.reading, clause, record) and not _withholds(clause, record)
         ]
-        if not records or clause.kind is ClauseKind.INFINITIVE:
+        if not records or clause.is_infinitive:
             continue
         source, words = _source(syntax, clauses, number)
         if source is None:

@@ -54,7 +54,7 @@ def clause_subject(
 ) -> Subject | None:
     """Give the subject of a clause by its index."""
     clause = clauses.all[number]
-    if clause.kind is ClauseKind.INFINITIVE or _shares(clause):
+    if clause.is_infinitive or _shares(clause):
         earlier = _before(clauses, number) if depth <= _MAX_BACK else None
         if earlier is not None:
             return clause_subject(reading, clauses, earlier, depth + 1)
