@@ -1,5 +1,8 @@
 """Parts of a sentence whose verb is not said again: "Oslo livrera des chars, [Riga des camions]"."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import attrs
 
 from diplotext.find.grammar.syntax import Syntax
@@ -55,3 +58,13 @@ def alike_infinitive(syntax: Syntax, at: int, lead: str | None) -> int | None:
 def counts(reading: Reading, at: int) -> bool:
     """Tell whether a number or "a" stands at a word, which is enough for what a party does ("promet dix soldats, Riga [vingt]")."""
     return at in reading.numbers or reading.has(at, Tag.DETERMINER, "indefinite")
+
+
+def between_commas(
+    reading: Reading, first: int, stop: int
+) -> Iterator[tuple[int, int]]:
+    """Give the noun phrase for somebody and those in apposition to it, without the commas."""
+    commas = [at for at in range(first, stop) if reading.is_mark(at, ",")]
+    for opening, closing in pairwise((first - 1, *commas, stop)):
+        if closing > opening + 1:
+            yield opening + 1, closing

@@ -1,13 +1,19 @@
 """What others say by a verb of speech that is not said again, in a clause: "Oslo promet de payer, Riga de signer"."""
 
-from collections.abc import Iterator
-
 import attrs
 
 from diplotext.find.grammar.clauses import sentence_end
-from diplotext.find.grammar.conjunctions import names_party
-from diplotext.find.grammar.gaps import Gap, alike_infinitive, behind_pause, counts
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.gaps import (
+    PAUSES,
+    Gap,
+    alike_infinitive,
+    behind_pause,
+    between_commas,
+    counts,
+)
 from diplotext.find.grammar.known_names import behind_name
+from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import quoted_within, trimmed
 from diplotext.find.reading.reading import Reading
@@ -16,7 +22,19 @@ from diplotext.lang.entry import Tag
 
 
 _THAT, _INFINITIVE, _OBJECT = "cue-that-clause", "cue-infinitive", "cue-object"
-_LONGEST_PARTY = 8
+_LONGEST_PARTY = 12
+
+
+@attrs.frozen
+class _Said(Gap):
+    """
+    A party and what it says by the verb before.
+
+    Attributes:
+        stop: Behind its last word.
+    """
+
+    stop: int
 
 
 def share_out(syntax: Syntax, said: Attribution) -> tuple[Attribution, ...]:
@@ -36,27 +54,37 @@ def share_out(syntax: Syntax, said: Attribution) -> tuple[Attribution, ...]:
     if not shared or len(said.content) != 1 or said.quoted:
         return (said,)
     words = reading.words.within(said.content[0])
-    stop = words.stop
-    if said.rule == _OBJECT:
-        words = range(words.start, _without_verb(syntax, words.stop))
-    gaps = list(_gaps(syntax, said.rule, words))
-    if not gaps or gaps[0].opening > stop:
+    gaps = _gaps(syntax, said.rule, range(words.start, _reach(syntax, said, words)))
+    if not gaps or gaps[0].opening > words.stop:
         return (said,)
-    stops = [*(gap.opening for gap in gaps[1:]), words.stop]
     return (
         _with(reading, said, words.start, gaps[0].opening),
         *(
             attrs.evolve(
-                _with(reading, said, gap.first, stop),
+                _with(reading, said, gap.first, gap.stop),
                 rule="gapped",
-                source=Subject((gap.party,)),
+                source=_source(reading, *gap.party),
                 order=None,
                 setting=None,
                 named=False,
             )
-            for gap, stop in zip(gaps, stops, strict=True)
+            for gap in gaps
         ),
     )
+
+
+def _source(reading: Reading, first: int, stop: int) -> Subject:
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    pronoun = hit is not None and hit[0] == stop
+    return Subject(tuple(between_commas(reading, first, stop)), pronoun=pronoun)
+
+
+def _reach(syntax: Syntax, said: Attribution, words: range) -> int:
+    """Give how far others may share a verb: over the semicolon behind its clause, or where an object goes on."""
+    if said.rule == _OBJECT:
+        return _without_verb(syntax, words.stop)
+    goes_on = syntax.reading.is_mark(words.stop, ";")
+    return sentence_end(syntax.reading, words.stop) if goes_on else words.stop
 
 
 def _without_verb(syntax: Syntax, stop: int) -> int:
@@ -72,31 +100,84 @@ def _with(reading: Reading, said: Attribution, first: int, stop: int) -> Attribu
     return attrs.evolve(said, content=(content,), quoted=quoted)
 
 
-def _gaps(syntax: Syntax, rule: str, words: range) -> Iterator[Gap]:
-    """Give those who share the verb, each behind a mark or a coordinator."""
-    reading = syntax.reading
-    at = words.start + 1
-    while at < words.stop:
+def _gaps(syntax: Syntax, rule: str, words: range) -> list[_Said]:
+    """
+    Give those who share the verb, each behind a mark or a coordinator, read from the last to the first.
+
+    What a semicolon parts from a clause and nobody says by its verb ends them.
+    """
+    reading, found = syntax.reading, list[_Said]()
+    stop, at = words.stop, words.stop - 1
+    while at > words.start:
         first = behind_pause(reading, at)
-        gap = None if first is None else _gap(syntax, rule, words, (at, first))
-        if gap is not None:
-            yield gap
-        at = at + 1 if gap is None else gap.first
+        within = range(words.start, stop)
+        gap = None if first is None else _gap(syntax, rule, within, (at, first))
+        if gap is not None and (found or not _goes_on(syntax, gap)):
+            stop = at - reading.is_mark(at - 1, PAUSES)
+            found.insert(0, attrs.evolve(gap, opening=stop))
+            at = stop
+        elif reading.is_mark(at, ";"):
+            found, stop = [], at
+        at -= 1
+    return found
 
 
-def _gap(syntax: Syntax, rule: str, words: range, place: tuple[int, int]) -> Gap | None:
+def _goes_on(syntax: Syntax, gap: _Said) -> bool:
+    """Tell whether a verb follows behind a comma what seems to be said, which is then a relative clause ("y Lima, que pagó, [calla]")."""
+    reading = syntax.reading
+    parted = reading.is_mark(gap.first - _PARTED, ",") and reading.is_mark(
+        gap.stop, ","
+    )
+    end = sentence_end(reading, gap.first)
+    return parted and syntax.finite_within(gap.stop, end) is not None
+
+
+_PARTED = 2
+"""So many words before what is said a comma stands that is read for a verb, the conjunction behind it."""
+
+
+def _gap(
+    syntax: Syntax, rule: str, words: range, place: tuple[int, int]
+) -> _Said | None:
     """Read a party that begins at a word, and what opens what it says."""
     reading, (opening, first) = syntax.reading, place
-    if not names_party(reading, first):
+    pointed = _behind_pointer(reading, first)
+    if pointed is None and not names_party(reading, first):
         return None
-    for stop in range(first + 1, min(first + _LONGEST_PARTY, words.stop)):
-        comma = reading.is_mark(stop, ",") and reading.is_mark(opening, ";")
+    apart = _is_apart(syntax, opening)
+    for stop in range(pointed or first + 1, min(first + _LONGEST_PARTY, words.stop)):
+        comma = reading.is_mark(stop, ",") and apart
         begins = _begins(syntax, rule, words, (first, stop), stop + comma)
         if begins is not None:
-            return Gap(opening, (first, stop), begins)
-        if not reading.words.is_word(stop) or syntax.group(stop) is not None:
+            return _Said(opening, (first, stop), begins, words.stop)
+        goes_on = reading.words.is_word(stop) or (comma and rule == _THAT)
+        if not goes_on or syntax.group(stop) is not None:
             break
     return None
+
+
+def _behind_pointer(reading: Reading, at: int) -> int | None:
+    """Give where a pronoun, or an ordinal for one of two, ends that takes a party up."""
+    hit = reading.hit(at, Tag.SUBJECT_PRONOUN)
+    return behind_ordinal(reading, at) or (None if hit is None else hit[0])
+
+
+def _is_apart(syntax: Syntax, opening: int) -> bool:
+    """
+    Tell whether a party stands apart from what is before it, so that a comma may stand for its verb.
+
+    Behind "y" it does where no other is before it, whom it would be joined to ("recibió a Lima y [Quito, que ...]").
+    """
+    reading = syntax.reading
+    if reading.is_mark(opening, ";"):
+        return True
+    before = opening - 1 - reading.is_mark(opening - 1, ",")
+    joins = reading.has(opening, Tag.COORDINATOR) and drops_subject(reading)
+    named = reading.words.is_capitalized(before)
+    return joins and not (named or any(reading.ends(before, t) for t in _PARTIES))
+
+
+_PARTIES = (Tag.DEMONYM, Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)
 
 
 def _begins(

@@ -1,13 +1,12 @@
 """What others say by a verb that is not said again: "Oslo parle de « ruse », Riga de « farce »"."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 import attrs
 
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
-from diplotext.find.grammar.gaps import behind_pause
+from diplotext.find.grammar.gaps import behind_pause, between_commas
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import (
     piece_at,
@@ -80,7 +79,7 @@ def _behind(
             content=(content,),
             quoted=quoted,
             rule="gapped",
-            source=Subject(tuple(_between_commas(reading, *gap.party))),
+            source=Subject(tuple(between_commas(reading, *gap.party))),
             order=None,
             setting=None,
             alone=False,
@@ -139,16 +138,6 @@ def _gap(syntax: Syntax, at: int, lead: int | None) -> _Gap | None:
     stop -= reading.is_mark(stop - 1, ",")
     end = _end(syntax, opening)
     return _Gap((first, stop), begins, end) if first < stop and end else None
-
-
-def _between_commas(
-    reading: Reading, first: int, stop: int
-) -> Iterator[tuple[int, int]]:
-    """Give the noun phrase for somebody and those in apposition to it, without the commas."""
-    commas = [at for at in range(first, stop) if reading.is_mark(at, ",")]
-    for opening, closing in pairwise((first - 1, *commas, stop)):
-        if closing > opening + 1:
-            yield opening + 1, closing
 
 
 def _begins_party(reading: Reading, at: int) -> bool:
