@@ -234,7 +234,7 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
         return None
     first, end = phrase.segments[0]
     if any(
-        entry.tag is Tag.SUBJECT_PRONOUN and behind == end and end - first > 1
+        entry.tag is Tag.SUBJECT_PRONOUN and behind == end
         for behind, entry in syntax.reading.tags[first]
     ):
         return Subject(phrase.segments, pronoun=True)
