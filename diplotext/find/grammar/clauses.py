@@ -5,7 +5,7 @@ from diplotext.find.grammar.clause_turns import is_second_predicate, others_spea
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.kept_back import keeps_back
-from diplotext.find.grammar.own_verbs import waits_for_verb
+from diplotext.find.grammar.own_verbs import last_joined, waits_for_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.told_on import told_on
 from diplotext.find.grammar.verbs import VerbGroup
@@ -182,8 +182,9 @@ def _ends_here(
     )
     if joins or not reading.is_mark(at - 1, ","):
         return joins
+    waits = waits_for_verb(syntax, last_joined(syntax, *clause), at)
     return (
-        (not waits_for_verb(syntax, *clause) and is_aside(syntax, *clause))
+        (not waits and is_aside(syntax, *clause))
         or is_occasion(syntax, at, stop)
         or turns(syntax, at, stop)
         or keeps_back(syntax, at)

@@ -15,6 +15,16 @@ def waits_for_verb(syntax: Syntax, first: int, at: int) -> bool:
     return verb is not None and verb.start >= at
 
 
+def last_joined(syntax: Syntax, first: int, at: int) -> int:
+    """Give where the last of the clauses begins that "y que" joins to a reported one before a word ("que P y que [Oslo, por fin, seguirá]")."""
+    reading = syntax.reading
+    for lead in range(at - 1, first, -1):
+        joined = reading.has(lead - 1, Tag.COORDINATOR)
+        if joined and is_complementizer(syntax, lead):
+            return lead + 1
+    return first
+
+
 @once
 def own_verb(syntax: Syntax, first: int) -> VerbGroup | None:
     """Give the verb with a tense of the clause that begins at a word, over those of the clauses set into it."""
