@@ -7,6 +7,7 @@ from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.kept_back import keeps_back
 from diplotext.find.grammar.own_verbs import last_joined, waits_for_verb
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.told_before import after_lead
 from diplotext.find.grammar.told_on import told_on
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.grammar.whole_clauses import has_object
@@ -70,8 +71,9 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     fronted = main_clause(syntax, cue)
     if fronted is not None:
         return fronted[0] if fronted[0] > first else None
-    opening = reading.sentence(cue.first).first
-    paused = _is_over(syntax, opening, cue.first)
+    after = _led_by_after(syntax, cue)
+    opening = reading.sentence(cue.first).first if after is None else after
+    paused = after is None and _is_over(syntax, opening, cue.first)
     opens = reading.begins(opening, _SUBORDINATE) or _opens_phrase(syntax, opening, cue)
     if paused or not opens:
         return None
@@ -82,6 +84,15 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
         if reading.is_mark(at, ",") and reading.quote_of[at] == inside
     )
     return next(commas, None)
+
+
+def _led_by_after(syntax: Syntax, cue: VerbGroup) -> int | None:
+    """Give where "after" opens the clause of a cue that its sentence begins with ("Un día [después de que] Rome dijera que P, Oslo")."""
+    lead = after_lead(syntax, cue)
+    if lead is None:
+        return None
+    first = syntax.reading.sentence(lead).first
+    return lead if syntax.finite_within(first, lead) is None else None
 
 
 def _is_over(syntax: Syntax, opening: int, stop: int) -> bool:

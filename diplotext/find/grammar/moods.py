@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.grammar.openers import governing, opener
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.told_before import is_told_before
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -13,6 +14,8 @@ from diplotext.lang.inflect import Tense
 def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb is the first one of a condition or a reported question ("if Kenya refused to sign")."""
     reading = syntax.reading
+    if is_told_before(syntax, group):
+        return False
     condition = opener(syntax, group) is Tag.CONDITION
     near = True  # no comma between
     for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):

@@ -6,6 +6,7 @@ from diplotext.find.analytic.unsaid import leaves_unsaid
 from diplotext.find.grammar.clause_asides import leads_to_telling
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.told_before import is_told_before
 from diplotext.find.grammar.told_infinitives import (
     goes_on_telling,
     narrates,
@@ -142,7 +143,8 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     behind a preposition that tells what somebody did at the same time ("tras asegurar que").
     """
     if group.is_finite:
-        return None if group.tense is Tense.SUBJUNCTIVE else group
+        told = group.tense is not Tense.SUBJUNCTIVE or is_told_before(syntax, group)
+        return group if told else None
     if group.tense is not Tense.INFINITIVE:
         return group
     before = group.start - 1
