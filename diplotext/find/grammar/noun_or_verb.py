@@ -23,7 +23,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         stands_alone = stands_alone or _is_pointing(reading, before, entries)
         each = reading.has(before, Tag.SUBJECT_PRONOUN, "plural")  # "chacun"
         several = each or _is_plural_predicate(reading, before, index, entries)
-        verb = stands_alone or several or _is_speaking(reading, before, entries)
+        verb = stands_alone or several or _is_doing(reading, before, entries)
         return not verb or _is_of_none(reading, before)
     if all(entry.value == Tense.GERUND for entry in entries):
         return reading.begins(
@@ -281,15 +281,13 @@ def _takes_verb(reading: Reading, index: int) -> bool:
     )
 
 
-def _is_speaking(reading: Reading, before: int, entries: list[Entry]) -> bool:
-    """Tell whether "a" and an article stand before an infinitive of speech ("al señalar que")."""
+def _is_doing(reading: Reading, before: int, entries: list[Entry]) -> bool:
+    """Tell whether "a" and an article stand before an infinitive that is no noun ("al señalar que", not "al poder")."""
     to = reading.has(before, Tag.DETERMINER, "contracted")
+    nouns = reading.language.lexicon.suffixes.get("noun_infinitives", ())
     return (
         to
         and reading.has(before, Tag.PREPOSITION, "addressee")
-        and any(
-            entry.value == Tense.INFINITIVE
-            and entry.lemma in reading.language.lexicon.reporting
-            for entry in entries
-        )
+        and reading.key(before + 1) not in nouns
+        and any(entry.value == Tense.INFINITIVE for entry in entries)
     )

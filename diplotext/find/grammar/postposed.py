@@ -2,7 +2,7 @@
 
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.audiences import is_audience
-from diplotext.find.grammar.conjunctions import opens_clause
+from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.manners import over_manner
 from diplotext.find.grammar.skipped_phrases import (
@@ -187,4 +187,33 @@ def _skip_prepositional(syntax: Syntax, at: int, stop: int) -> int:
         return at  # "insisten en que"
     if is_whole(reading, at, behind):
         return behind
-    return skip_noun_phrase(syntax, behind, stop)
+    return over_done(syntax, behind, stop) or skip_noun_phrase(syntax, behind, stop)
+
+
+def over_done(syntax: Syntax, at: int, stop: int) -> int | None:
+    """Step over an infinitive and what hangs on it, before who speaks or what he says ("dijo tras [visitar el frente en mayo] el ministro")."""
+    verb = syntax.group(at) if drops_subject(syntax.reading) else None
+    if verb is None or verb.start != at or verb.tense is not Tense.INFINITIVE:
+        return None
+    at = verb.stop
+    while at < stop:
+        after = _skip_adjunct(syntax, at, stop)
+        after = _over_object(syntax, at, stop) if after == at else after
+        if after == at:
+            return at
+        at = after
+    return at
+
+
+def _over_object(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over the object of an infinitive, which is no person, or has who speaks behind it."""
+    reading = syntax.reading
+    article = reading.has(at, Tag.DETERMINER)
+    if not (article or reading.words.is_capitalized(at)):
+        return at
+    behind = skip_noun_phrase(syntax, at, stop)
+    person = reading.begins(at + article, Tag.ROLE.bit)
+    named = reading.words.is_capitalized(behind) and not person
+    led = reading.has(behind, Tag.DETERMINER, "definite")
+    follows = (led or named) and behind < stop and names_party(reading, behind)
+    return behind if follows or (article and not person) else at

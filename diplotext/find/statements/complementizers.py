@@ -4,6 +4,7 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.manners import over_manner
+from diplotext.find.grammar.postposed import over_done
 from diplotext.find.grammar.restrictions import is_halved
 from diplotext.find.grammar.skipped_phrases import is_whole, skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
@@ -133,7 +134,8 @@ def _over_phrase(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None
     closed = reading.has(first, Tag.COMPLEMENTIZER) or not drops_subject(reading)
     if is_whole(reading, at, first) and closed:
         return first  # "au téléphone", "en rueda de prensa [conjunta]"
-    behind = _over_title(reading, skip_noun_phrase(syntax, first, end))
+    behind = over_done(syntax, first, end) or skip_noun_phrase(syntax, first, end)
+    behind = _over_title(reading, behind)
     of = _is_of(reading, at)
     asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
     led = asked or reading.first_of(at, cue.record.learnt) is not None
@@ -189,10 +191,19 @@ def speech_noun(reading: Reading, at: int) -> int | None:
 
 
 def over_name(reading: Reading, at: int, end: int) -> int:
-    """Step over a name that stands beside a noun ("l'agence Tass", "la télévision Al-Manar")."""
-    while at < end and (reading.words.is_capitalized(at) or _is_hyphen(reading, at)):
+    """Step over a name that stands beside a noun ("l'agence Tass", "la télévision Al-Manar", "al Canal 24 Horas")."""
+    while at < end and (
+        reading.words.is_capitalized(at)
+        or _is_hyphen(reading, at)
+        or _is_numbered(reading, at)
+    ):
         at += 1
     return at
+
+
+def _is_numbered(reading: Reading, at: int) -> bool:
+    """Tell whether figures stand behind a word of a name."""
+    return reading.words.keys[at].isdigit() and reading.words.is_capitalized(at - 1)
 
 
 def _is_hyphen(reading: Reading, at: int) -> bool:

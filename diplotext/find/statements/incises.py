@@ -239,12 +239,16 @@ def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     following = syntax.group(at)
     governs = reading.has(at, Tag.PREPOSITION) and over_manner(syntax, at, at + 2) == at
     led = syntax.group(at + 1) if governs else None
+    told = drops_subject(reading) and reading.first_of(at, cue.linkers) is None
     if reading.has(at, Tag.COMPLEMENTIZER) or any(
         group is not None and group.tense is Tense.INFINITIVE
-        for group in (following, led)
+        for group in (following, None if told else led)
     ):
-        return None
+        return None  # "dijo esperar"; but "dijo tras visitar Lima el ministro"
     limit = sentence_end(reading, cue.first)
+    if led is not None and led.tense is Tense.INFINITIVE:
+        phrase = phrase_behind(syntax, at, limit)
+        return phrase if phrase and names_party(reading, phrase[0]) else None
     at = _over_aside(syntax, at, limit)
     return phrase_behind(syntax, at, limit) or _behind_circumstances(syntax, cue, limit)
 
