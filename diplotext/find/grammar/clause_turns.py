@@ -33,8 +33,8 @@ def is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> b
     the clause is of the subjunctive, an indicative is the cue's ("confía en que siga y pidió").
     """
     at = behind_aside(syntax.reading, at) if drops_subject(syntax.reading) else at
-    group = syntax.group(at + 1) or syntax.group(at + 2)
-    if group is None or group.start > at + 2 or group.stop >= stop:
+    group = _verb_from(syntax, at + 1)
+    if group is None or group.stop >= stop:
         return False
     lexicon = syntax.reading.language.lexicon
     reports = group.lemma in lexicon.reporting or group.lemma in lexicon.commissives
@@ -49,6 +49,15 @@ def is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> b
     if before is not None and _is_of_cue(before, group, cue):
         return reports
     return same and (reports or cue.compound) and group.is_finite
+
+
+def _verb_from(syntax: Syntax, first: int) -> VerbGroup | None:
+    """Give the verb at a word, or behind it where it is nobody who acts ("dijo que Chile y [Perú acordaron]")."""
+    group = syntax.group(first) or syntax.group(first + 1)
+    if group is None or group.start > first + 1:
+        return None
+    own = group.start > first and names_party(syntax.reading, first)
+    return None if own else group
 
 
 def _is_of_cue(before: VerbGroup, group: VerbGroup, cue: VerbGroup) -> bool:

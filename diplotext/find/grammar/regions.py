@@ -189,6 +189,16 @@ def begins_behind_clause(syntax: Syntax, first: int) -> bool:
     )
 
 
+def is_joined_subject(
+    syntax: Syntax, group: VerbGroup, segments: list[tuple[int, int]]
+) -> bool:
+    """Tell whether those joined behind a subordinator are all the subject of a verb of the plural ("porque [Chile y Perú] acordaron")."""
+    reading, (first, _) = syntax.reading, segments[0]
+    opens = _ends_subordinator(reading, first - 1)
+    alone = len(segments) == 1 and group.plural is True
+    return alone and opens and names_party(reading, first)
+
+
 def own_segments(
     reading: Reading, segments: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:

@@ -36,6 +36,7 @@ from diplotext.find.grammar.places import is_town
 from diplotext.find.grammar.regions import (
     begins_behind_clause,
     cut_segments,
+    is_joined_subject,
     own_segments,
     region_start,
     without_name_in_phrase,
@@ -257,7 +258,8 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if begins_behind_clause(syntax, first) and not paused:
         if ends_fronted(syntax, group) and len(segments) == 1:
             return None
-        segments = own_segments(syntax.reading, segments)
+        if not (segments and is_joined_subject(syntax, group, segments)):
+            segments = own_segments(syntax.reading, segments)
     nominal = noun_phrases(syntax, segments)
     if nominal and serves_as(syntax.reading, nominal[0][0]):
         return before_relative(syntax, group)

@@ -73,6 +73,9 @@ def _is_case_alone(syntax: Syntax, start: int, pause: int) -> bool:
     if not case or reading.sentence(start).first != start:
         return False
     opens = opens_clause(reading, start) or is_condition(reading, start)
+    verb = syntax.finite_within(start, pause)
+    if verb is not None and _has_free_verb(syntax, verb, pause):
+        return False  # "Lo que queremos es paz, dijo X"
     return opens and not any(
         reading.is_mark(at, ",") and syntax.finite_within(at, pause) is not None
         for at in range(start, pause)
