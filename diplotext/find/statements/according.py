@@ -233,8 +233,11 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
     if phrase is None:
         return None
     first, end = phrase.segments[0]
+    one = drops_subject(syntax.reading)  # "según este", no "d'après ce [que]"
     if any(
-        entry.tag is Tag.SUBJECT_PRONOUN and behind == end
+        entry.tag is Tag.SUBJECT_PRONOUN
+        and behind == end
+        and (end - first > 1 or (one and "demonstrative" not in entry.features))
         for behind, entry in syntax.reading.tags[first]
     ):
         return Subject(phrase.segments, pronoun=True)
