@@ -7,6 +7,7 @@ from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_together import named_together, opening_pair
+from diplotext.find.coreference.state_nouns import bear_state
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
@@ -256,7 +257,9 @@ def _of_paragraph(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
     told.sort(key=lambda f: f.firsts[bisect_left(f.firsts, first)])
     named = (f"state:{figure.state}" for figure in (*met, *told) if _stands_for(figure))
     states = tuple(dict.fromkeys(named))
-    return states if len(states) == wanted else ()
+    if len(states) != wanted:
+        return ()
+    return tuple(bear_state(cast, state) for state in states)
 
 
 def _stands_for(figure: Figure) -> bool:

@@ -51,7 +51,7 @@ def join_named(cast: Cast) -> None:
             if _is_claimed_later(cast, claimed, group):
                 cast.merge(claimed.key, group.key)
         for general in [f for f in cast.figures.values() if _is_general(cast, f)]:
-            if general is not group:
+            if general is not group and general.key in cast.figures:
                 one, whole = (general, group) if named else (group, general)
                 cast.merge(one.key, whole.key)
                 group = whole

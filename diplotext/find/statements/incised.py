@@ -230,6 +230,7 @@ def _content_behind(
     if resumed and (clause or sourced):
         return None  # "X, propriétaire du lieu, a conclu un bail, dont ...", "selon Y"
     if resumed and stop + 1 < end:
-        return reading.span(stop + 1, clause_end(syntax, stop + 1, cue))
+        last = clause_end(syntax, stop + 1, cue)
+        return reading.span(stop + 1, last) if last > stop + 1 else None
     piece = piece_at(reading, stop + 1) if stop + 1 < end else None
     return piece.outer if piece is not None else None
