@@ -1,4 +1,4 @@
-"""Stories made of paragraphs of others: whatever stands beside whatever, they are analysed."""
+"""Stories made of paragraphs and half sentences of others: whatever stands beside whatever, they are analysed."""
 
 from pathlib import Path
 
@@ -28,13 +28,16 @@ PARAGRAPHS = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@settings(
+patient = settings(
     max_examples=150,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@patient
 @given(data=st.data())
 def test_any_paragraphs_together_are_analysed(
     language: str, data: st.DataObject
@@ -47,3 +50,26 @@ def test_any_paragraphs_together_are_analysed(
     analysis = analyze(read(text, language=language))
 
     assert analysis.article.text.strip()
+
+
+@st.composite
+def run_together(draw: st.DrawFn, language: str) -> str:
+    """Give the beginning of one paragraph and the end of another, as where words were lost."""
+    paragraphs = st.sampled_from(PARAGRAPHS[language])
+    head, tail = draw(paragraphs).split(), draw(paragraphs).split()
+    kept = draw(st.integers(0, len(head)))
+    lost = draw(st.integers(0, len(tail)))
+    return " ".join((*head[:kept], *tail[lost:]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@settings(patient, max_examples=80)
+@given(data=st.data())
+def test_any_words_together_are_analysed(language: str, data: st.DataObject) -> None:
+    """Sentences that break off and run into others are no error, and keep the promises of the model as well."""
+    sentences = st.lists(run_together(language), min_size=1, max_size=6)
+    text = " ".join(data.draw(sentences))
+
+    analysis = analyze(read(text, language=language))
+
+    assert analysis.article.text == text

@@ -84,7 +84,9 @@ def _incised(
         return None
     near = range(clause.verb.first, clause.stop)
     its = (i for i in near if reading.has(i, Tag.SUBJECT_PRONOUN, "impersonal"))
-    at = next(its)
+    at = next(its, None)
+    if at is None:
+        return None
     source = Subject(((at, at + 1),), pronoun=True)
     cue = Cue(number, clause, record, source, (clause.verb.first, at + 1))
     found = tag(syntax, clauses, cue, reading.sentence(clause.first).first)
