@@ -61,20 +61,31 @@ def nearest_figure(
             and not is_neuter(cast, keys[0], features)
             and not _only_hears(cast, keys[0])
             and not _is_worked_on(cast, reference, keys[0])
+            and not (beyond and _is_told_of(cast, reference, keys[0]))
         ):
             return _of_main_clause(cast, first, keys, features)
     return ()
 
 
 def _inside_persons(cast: Cast, index: int) -> frozenset[int]:
-    """Give the words within the phrases for persons before a word, their first ones left out."""
+    """Give the words within the phrases for persons before a word, their first ones left out, and those of titles beside their names."""
     outer = cast.within(max(0, index - _FAR), index)
     return frozenset(
         at
         for reference, _ in outer
         if reference.kind is ActorKind.PERSON
-        for at in range(reference.first + 1, reference.stop)
+        for at in range(reference.first + 1, _behind_title(cast, reference.stop))
     )
+
+
+def _behind_title(cast: Cast, stop: int) -> int:
+    """Give where the title without an article ends that follows a name and a comma ("X, ambassadrice de Chine à l'ONU,")."""
+    reading = cast.reading
+    if not reading.is_mark(stop, ",") or not reading.begins(stop + 1, Tag.ROLE.bit):
+        return stop
+    close = reading.sentence(stop).stop
+    ahead = range(stop + 1, close)
+    return next((at for at in ahead if reading.is_mark(at, ",.;:)")), close)
 
 
 def _only_hears(cast: Cast, key: str) -> bool:
@@ -82,6 +93,15 @@ def _only_hears(cast: Cast, key: str) -> bool:
     press = cast.reading.language.lexicon.suffixes.get("press", ())
     figure = cast.figures[key]
     return figure.kind is ActorKind.MEDIA or not figure.heads.isdisjoint(press)
+
+
+def _is_told_of(cast: Cast, reference: Reference, key: str) -> bool:
+    """Tell whether a document is named in a clause that somebody says, who rather than it speaks next ("a dit que le texte était prêt")."""
+    reading = cast.reading
+    if cast.figures[key].kind is not ActorKind.DOCUMENT:
+        return False
+    opening = reading.sentence(reference.first).first
+    return bool(reading.among(Tag.COMPLEMENTIZER.bit, opening, reference.first))
 
 
 def _of_main_clause(

@@ -1,5 +1,7 @@
 """The noun phrase that a relative pronoun stands for, and which segments of a clause are noun phrases."""
 
+from diplotext.find.grammar.apposed_titles import apposed_title, title_start
+from diplotext.find.grammar.audiences import behind_audience
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.grammar.known_names import NAME_TAGS
 from diplotext.find.grammar.plural_articles import is_plural_article
@@ -26,6 +28,9 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
         source = reading.hit(opening, Tag.REPORTING_PREPOSITION)
         if source is not None and source[0] < end:
             return Subject(((source[0], end),))
+    speaking = behind_audience(reading, *segments[-1]) if segments else None
+    if speaking is not None:
+        return Subject((speaking,))
     nominal = [
         s for s in segments if not _is_adjunct(syntax, s) and _holds_words(reading, s)
     ]
@@ -159,6 +164,9 @@ def _named_before(reading: Reading, stop: int) -> Subject | None:
     """Give the state or body whose name ends before a comma and a relative ("con la ayuda de X, que")."""
     if not reading.is_mark(stop, ","):
         return None
+    title = apposed_title(reading, stop)
+    if title is not None:
+        return Subject((title,))
     for first in range(max(0, stop - _LONGEST), stop):
         for end, entry in reading.tags[first]:
             seated = entry.tag is Tag.CAPITAL and not _is_led(reading, first)
@@ -185,7 +193,8 @@ def _office_before(reading: Reading, first: int) -> int:
         hit = reading.hit(begin, Tag.ROLE)
         if hit is not None and hit[0] <= at:
             whole = all(reading.words.is_word(i) for i in range(hit[0], at))
-            return begin if whole and hit[0] + 1 >= at else first
+            close = whole and hit[0] + 1 >= at
+            return title_start(reading, begin) if close else first
     return first
 
 

@@ -1,5 +1,6 @@
 """Words that are nouns behind a determiner, and verbs where it is an object pronoun ("le demande")."""
 
+from diplotext.find.grammar.apposed_titles import is_apposed_title
 from diplotext.find.grammar.comments import takes_up
 from diplotext.find.grammar.possible_verbs import ends_set_phrase, may_be_form
 from diplotext.find.reading.reading import Reading
@@ -65,6 +66,7 @@ def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool
         or _is_owned(reading, index)
         or (not verbal and _is_prenominal(reading, index))
         or are_people(reading, index)
+        or is_apposed_title(reading, index, entries)
         or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
     )
 

@@ -7,6 +7,7 @@ from diplotext.find.bracket.attributes import (
 )
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.genitive_marks import closes_genitive
+from diplotext.find.grammar.apposed_titles import is_apposed_title
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.noun_or_verb import are_people
 from diplotext.find.mentions.count_starts import count_start
@@ -178,7 +179,8 @@ def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:
 
 def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
     """Tell verbs and participles from nouns of the same form by what stands around them."""
-    if not any(e.tag is Tag.VERB and s == stop for s, e in reading.tags[index]):
+    verbs = [e for s, e in reading.tags[index] if e.tag is Tag.VERB and s == stop]
+    if not verbs or is_apposed_title(reading, index, verbs):
         return True
     before = index - 1
     led = reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.QUALIFIER)

@@ -276,7 +276,8 @@ def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | No
 
 def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
     """Give the person named before the comma behind which a phrase stands beside the name."""
-    named = cast.reading.words.is_capitalized(first)
+    capital = cast.reading.words.is_capitalized(first)
+    named = capital and not cast.reading.begins(first, Tag.ROLE.bit)
     if named or not cast.reading.is_mark(first - 1, ","):
         return ()
     beside = name_before(cast, max(0, first - _FARTHEST), first - 1)
