@@ -1,5 +1,6 @@
 """Words with capitals that name a place or a title, and no person."""
 
+from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
@@ -24,7 +25,7 @@ def is_place_name(reading: Reading, first: int, stop: int) -> bool:
     if reading.has(at, Tag.GEOGRAPHIC) or reading.has(first - 1, Tag.GEOGRAPHIC):
         return True
     placed = reading.has(first - 1, Tag.PLACE_PREPOSITION)
-    if placed and _is_agent(reading, first, stop):
+    if placed and _is_somebody(reading, first, stop):
         return False
     return placed or is_bare_preposition(reading, first - 1)
 
@@ -35,11 +36,22 @@ def _is_before_place(reading: Reading, first: int, stop: int) -> bool:
     return led and reading.has(stop, Tag.GEOGRAPHIC)
 
 
-def _is_agent(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether "par" leads to a full name that begins with a given one ("représentée par Ingrid Aas")."""
+def _is_somebody(reading: Reading, first: int, stop: int) -> bool:
+    """
+    Tell whether "par", or "à" behind a verb of speech, leads to a full name that begins with a given one ("représentée par Ingrid Aas").
+
+    A title behind a comma says so of any full name and any verb ("à Zvi Roth, ministre").
+    """
+    agent = reading.has(first - 1, Tag.AGENT)
+    addressed = reading.has(first - 1, Tag.PREPOSITION, "addressee")
+    if stop - first == 1 or not (agent or addressed):
+        return False
+    if reading.is_mark(stop, ",") and reading.begins(stop + 1, Tag.ROLE.bit):
+        return True
+    told = may_be_verb(reading, first - 2, reading.language.lexicon.reporting)
     lexicon, key = reading.language.lexicon, reading.words.keys[first]
     given = key in lexicon.masculine_given or key in lexicon.feminine_given
-    return given and stop - first > 1 and reading.has(first - 1, Tag.AGENT)
+    return given and (agent or told)
 
 
 def is_town(reading: Reading, index: int) -> bool:
