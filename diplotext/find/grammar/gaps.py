@@ -39,6 +39,13 @@ def behind_pause(reading: Reading, at: int, marks: str = PAUSES) -> int | None:
     return at + 1 + (paused and reading.has(at + 1, Tag.COORDINATOR))
 
 
+def is_same_word(reading: Reading, at: int, other: int) -> bool:
+    """Tell whether two words are the same one, elided or not ("que P ... qu'il")."""
+    key, whole = sorted((reading.key(at), reading.key(other)))
+    elided = "'" in (key[-1:], whole[-1:]) and key[:-1] == whole[:-1]
+    return key == whole or elided
+
+
 def alike_infinitive(syntax: Syntax, at: int, lead: str | None) -> int | None:
     """
     Give the infinitive that begins at a word, or behind the preposition that leads to it as to the first one.

@@ -7,6 +7,7 @@ from diplotext.find.analytic.speakers import (
 from diplotext.find.coreference.appositions import over_appositions
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.dashes import is_dash, over_brackets, over_dashes
 from diplotext.find.reading.marks import piece_at, quoted_within, strip_all
@@ -276,12 +277,11 @@ def _is_of_nation(reading: Reading, first: int, stop: int) -> bool:
 def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
     """Tell whether a weak preposition is followed by a name, a comma and a clause with a verb."""
     reading = syntax.reading
-    first = source.segments[0][0]
-    if reading.has(first, Tag.DETERMINER):
-        first += 1
-    last = source.segments[-1][1] - 1
+    first, last = source.segments[0][0], source.segments[-1][1] - 1
+    one_of_two = behind_ordinal(reading, first) == last + 1
+    first += reading.has(first, Tag.DETERMINER)
     named = (
-        source.pronoun
+        (source.pronoun or one_of_two)
         or reading.words.is_capitalized(first)
         or (
             reading.words.is_capitalized(last)

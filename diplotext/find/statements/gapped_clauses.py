@@ -11,6 +11,7 @@ from diplotext.find.grammar.gaps import (
     behind_pause,
     between_commas,
     counts,
+    is_same_word,
 )
 from diplotext.find.grammar.known_names import behind_name
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
@@ -147,13 +148,26 @@ def _gap(
     apart = _is_apart(syntax, opening)
     for stop in range(pointed or first + 1, min(first + _LONGEST_PARTY, words.stop)):
         comma = reading.is_mark(stop, ",") and apart
-        begins = _begins(syntax, rule, words, (first, stop), stop + comma)
+        at = _behind_contrast(reading, stop) or stop + comma
+        begins = _begins(syntax, rule, words, (first, stop), at)
         if begins is not None:
             return _Said(opening, (first, stop), begins, words.stop)
         goes_on = reading.words.is_word(stop) or (comma and rule == _THAT)
         if not goes_on or syntax.group(stop) is not None:
             break
     return None
+
+
+def _behind_contrast(reading: Reading, comma: int) -> int | None:
+    """Give what follows an adverb or a pronoun between commas that sets a party against another ("Riga, pour sa part,", "Riga, elle,")."""
+    if not reading.is_mark(comma, ","):
+        return None
+    hits = (reading.hit(comma + 1, tag) for tag in _CONTRASTS)
+    stops = (hit[0] for hit in hits if hit is not None)
+    return next((at + 1 for at in stops if reading.is_mark(at, ",")), None)
+
+
+_CONTRASTS = (Tag.STRESSED_PRONOUN, Tag.SUBJECT_PRONOUN, Tag.ADVERB)
 
 
 def _behind_pointer(reading: Reading, at: int) -> int | None:
@@ -187,7 +201,7 @@ def _begins(
     reading, lead = syntax.reading, words.start - 1
     if rule == _THAT:
         opens = reading.has(at, Tag.COMPLEMENTIZER)
-        opens = opens and reading.key(at) == reading.key(lead)
+        opens = opens and is_same_word(reading, at, lead)
         return at + 1 if opens and _has_one_verb(syntax, at + 1, words.stop) else None
     if rule == _INFINITIVE:
         bare = syntax.group(lead) is not None

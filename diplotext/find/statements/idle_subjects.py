@@ -1,6 +1,7 @@
 """Subjects that are nobody, whose verb says no act ("Un taux nul [n'exclut pas] des écarts")."""
 
 from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
@@ -17,4 +18,5 @@ def is_thing(reading: Reading, subject: Subject) -> bool:
         for at in words[1:]
     )
     common = reading.has(words.start, Tag.DETERMINER) and not named
-    return common and not names_party(reading, words.start)
+    one_of_two = behind_ordinal(reading, words.start) == words.stop
+    return common and not (one_of_two or names_party(reading, words.start))
