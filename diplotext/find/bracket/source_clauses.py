@@ -4,11 +4,12 @@ from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.incises import has_reported
+from diplotext.find.bracket.noun_clauses import said_of_noun
 from diplotext.find.bracket.source_contents import over_relative
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
-from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import (
     piece_at,
@@ -40,7 +41,8 @@ def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
         if denied is not None:
             found.append(denied)
             continue
-        source = antecedent(reading, clauses, number)
+        said = said_of_noun(reading, clause.first - 1)
+        source = Subject((said[1],)) if said else antecedent(reading, clauses, number)
         if source is None:
             continue
         found.append(
@@ -65,7 +67,9 @@ def _source_relative(reading: Reading, clause: Clause) -> int | None:
     pair = " ".join(reading.words.keys[first : first + 2])
     if pair not in suffixes.get("source_relative_pairs", ()):
         return None
-    tells = reading.begins(first - 2, _TELLING) and reading.is_mark(first - 1, ",")
+    if not reading.is_mark(first - 1, ","):
+        return None
+    tells = reading.begins(first - 2, _TELLING) or said_of_noun(reading, first - 1)
     return first + 2 if tells else None
 
 

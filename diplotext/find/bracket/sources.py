@@ -112,6 +112,8 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     if found is None:
         return None
     first, stop, cue, segment = found
+    if _has_clause(reading, clauses, stop):
+        return None
     if segment is None:
         subject = subject_beside(reading, clauses, index)
         owner = possessive(reading, first, stop)
@@ -120,6 +122,13 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     else:
         subject = Subject((segment,))
     return Source(first, stop, cue, " ".join(reading.words.keys[slice(*cue)]), subject)
+
+
+def _has_clause(reading: Reading, clauses: Clauses, stop: int) -> bool:
+    """Tell whether a noun of saying has a clause of its own, so that it tells when something was ("Nach der Zusage Perus, [Geld zu senden], ...")."""
+    behind = clauses.within(stop + 1, stop + 2) if reading.is_mark(stop, ",") else ()
+    own = {ClauseKind.INFINITIVE, ClauseKind.THAT}
+    return any(c.first == stop + 1 and c.kind in own for c in behind)
 
 
 def _fronted(syntax: Syntax, clauses: Clauses, index: int) -> Found | None:

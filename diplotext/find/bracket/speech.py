@@ -177,9 +177,7 @@ def _source(
         *(e.features for _, e in reading.tags[at] if e.tag == "subject_pronoun")
     )
     if "impersonal" in features:
-        first, stop = clause.lexical
-        words = (first, at + 1) if at == stop else clause.lexical
-        return impersonal(reading, clause), words
+        return _neuter_source(reading, clause, subject)
     outside = reading.quote_of[clause.lexical[0]] == NOWHERE
     if "demonstrative" in features and is_impersonal(reading, clause):
         return impersonal(reading, clause), clause.lexical
@@ -198,11 +196,22 @@ def _named_source(
         return sayer(reading, *subject.segments[0])
     if subject is not None and _is_empty(reading, subject):
         return told_in(reading, clause) or origin_in_front(reading, clause)
-    if subject is None and _is_nobody(reading, clause):
+    if (subject is None and _is_nobody(reading, clause)) or (
+        subject is not None and _is_prefix(reading, clause, subject)
+    ):
         return None
     if subject is None or is_impersonal(reading, clause):
         return impersonal(reading, clause) or read_off(reading, clause)
     return subject
+
+
+def _is_prefix(reading: Reading, clause: Clause, subject: Subject) -> bool:
+    """Tell whether the one word before a verb is what the verb parts with, and no subject ("[Fest] steht, dass")."""
+    (first, stop), verb = subject.segments[0], clause.verb
+    if verb is None or stop - first > 1:
+        return False
+    key = (reading.words.keys[first], verb.lemma)
+    return key in reading.language.lexicon.particles
 
 
 def _is_empty(reading: Reading, subject: Subject) -> bool:
@@ -253,6 +262,20 @@ def _is_answer(reading: Reading, first: int, stop: int) -> bool:
     answers = reading.language.lexicon.suffixes.get("answers", ())
     alone = stop - first == _WITH_ARTICLE and reading.has(first, Tag.DETERMINER)
     return alone and reading.words.keys[stop - 1] in answers
+
+
+def _neuter_source(
+    reading: Reading, clause: Clause, subject: Subject
+) -> tuple[Subject | None, tuple[int, int]]:
+    """Give who is behind a verb with "es": the phrase behind a preposition of origin, else what the pronoun may mean."""
+    at, (first, stop) = subject.segments[0][0], clause.lexical
+    origin = impersonal(reading, clause)
+    idle = reading.language.lexicon.suffixes.get("said_by_it", ())
+    verb = clause.verb
+    means = verb is not None and verb.plural is False and verb.lemma not in idle
+    if origin is not None or not means or is_impersonal(reading, clause):
+        return origin, (first, at + 1) if at == stop else clause.lexical
+    return subject, clause.lexical
 
 
 def _is_quoting(reading: Reading, clause: Clause) -> bool:

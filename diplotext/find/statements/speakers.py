@@ -28,6 +28,7 @@ from diplotext.find.statements.interviews import (
 )
 from diplotext.find.statements.led_voice import led_voice
 from diplotext.find.statements.natives import native
+from diplotext.find.statements.neuter_voice import may_be_nobody, neuter_voice
 from diplotext.find.statements.new_speakers import (
     introduces_somebody,
     new_speaker,
@@ -121,6 +122,8 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     if is_there(cast.reading, first):
         cue = attribution.cue or (first, first + 1)
         return spoken_there(cast, first, attribution.lemma, cue[1])
+    if may_be_nobody(cast, first):
+        return neuter_voice(cast, first, attribution.lemma)
     of_own = of_itself if _is_by_order(cast) else of_himself
     own = of_own(cast, attribution, first)
     return (

@@ -9,6 +9,7 @@ from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.statements.attribution import NOBODY, Attribution
 from diplotext.find.statements.circumstances import Circumstances, circumstances
 from diplotext.find.statements.interviews import follows_question
+from diplotext.find.statements.neuter_voice import may_be_nobody
 from diplotext.find.statements.press import told_to_press
 from diplotext.find.statements.quoted_names import without_names
 from diplotext.find.statements.speakers import introduced, resolve
@@ -60,8 +61,7 @@ def hear(
                     cast.speakers.append((place, utterance.speakers))
             continue
         speakers = _who(cast, heard, attribution, source)
-        untold = attribution.rule in (TOLD, PLANNED)
-        if not speakers and (untold or not source.pronoun):
+        if not speakers and not _counts_alone(cast, attribution, source):
             continue
         place = (attribution.cue or source.segments[0])[0]
         around = circumstances(syntax, cast, attribution)
@@ -71,6 +71,13 @@ def hear(
             cast.speakers.append((place, speakers))
     _mark(cast, heard)
     return tuple(heard)
+
+
+def _counts_alone(cast: Cast, attribution: Attribution, source: Subject) -> bool:
+    """Tell whether a source counts though nobody is known to be meant: a pronoun that means somebody."""
+    untold = attribution.rule in (TOLD, PLANNED)
+    nobody = may_be_nobody(cast, source.segments[0][0])
+    return source.pronoun and not (untold or nobody)
 
 
 def _who(
