@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.bracket.acting import is_mandate
 from diplotext.find.bracket.acts import behind_source, following, predicate_act
+from diplotext.find.bracket.agreed_passives import agreed_by_several
 from diplotext.find.bracket.bindings import Binding, fits
 from diplotext.find.bracket.bound_clauses import (
     clause_bound,
@@ -149,6 +150,7 @@ def _read(
         return
     for record, meant in _senses(clauses, verb):
         binding = Binding(number, clause, meant, record, subject)
+        binding = agreed_by_several(clauses, binding)
         if not fits(reading, binding):
             continue
         promise = _by_record(syntax, clauses, binding)
