@@ -3,11 +3,17 @@
 from diplotext.find.analytic.asked import asked, leads_on
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.late_clauses import behind_that, late_clause, tells_when
+from diplotext.find.analytic.late_clauses import (
+    behind_that,
+    late_clause,
+    over_doing,
+    tells_when,
+)
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import (
+    closes_date,
     is_unsaid,
     over_addressee,
     over_light,
@@ -151,6 +157,8 @@ def _over_aside(syntax: Syntax, at: int, end: int) -> int:
     clause = syntax.kinds[at + 1 : at + 3] == (Kind.SUBORDINATOR, Kind.NAME)
     if clause or not reading.is_mark(at, ",("):  # ", while Mali, the host, stayed"
         return at
+    if closes_date(syntax, at):
+        return over_light(syntax, at + 1, end)
     closing = ")" if reading.is_mark(at, "(") else ","
     depth = reading.quote_of[at]
     for stop in range(at + 1, min(at + _REACH, end)):
@@ -182,7 +190,7 @@ def _over_circumstance(
         return over_settings(syntax, group.stop, end)  # "in a letter [sent to X]"
     if syntax.kinds[at] in (Kind.PREPOSITION, Kind.TO):
         return over_settings(syntax, at, end)
-    return at
+    return over_doing(syntax, at, end)
 
 
 def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Clauses behind "that", far from their verb of speech: "said in a letter, the first since May, that P"."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.steps import over_addressee, over_settings
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.cues import CueMatch
@@ -49,6 +50,28 @@ def _behind_doing(syntax: Syntax, at: int, end: int) -> int | None:
                 return None
             return index + 1 + opens_aside(syntax, index + 1, end)
     return None
+
+
+def over_doing(syntax: Syntax, at: int, end: int) -> int:
+    """
+    Step over what the speaker did before or then, or over a meeting: no verb of its own stands behind its noun.
+
+    "Said [after meeting the king] he would pay", "said [after the talks] no date was set".
+    """
+    if not tells_when(syntax, at):
+        return at
+    group = syntax.group(at + 1)
+    if group is not None and group.start == at + 1:
+        doing = group.tense is Tense.GERUND
+        object_end = over_addressee(syntax, group.stop, end)
+        return over_settings(syntax, object_end, end) if doing else at
+    after = over_addressee(syntax, at + 1, end)
+    verb = syntax.group(after)
+    if verb is not None and verb.start == after and verb.tense is Tense.GERUND:
+        after, verb = verb.stop, None  # "after a cabinet [meeting]"
+    if after == at + 1 or (verb is not None and verb.start == after):
+        return at
+    return over_settings(syntax, after, end)
 
 
 def _tells(syntax: Syntax, that: int) -> bool:

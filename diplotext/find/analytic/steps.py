@@ -10,7 +10,6 @@ _LIGHT = frozenset({Kind.ADVERB, Kind.TIME, Kind.NEGATION})
 _PHRASE = frozenset(
     {Kind.DETERMINER, Kind.NOMINAL, Kind.NAME, Kind.NUMBER, Kind.OBJECT, Kind.PRONOUN}
 )
-_BEHIND_SET_PHRASE = frozenset({Kind.THAT, Kind.TIME})  # "by phone that"
 
 
 def over_light(syntax: Syntax, at: int, stop: int) -> int:
@@ -29,6 +28,14 @@ def over_light(syntax: Syntax, at: int, stop: int) -> int:
         else:
             break
     return at
+
+
+def closes_date(syntax: Syntax, comma: int) -> bool:
+    """Tell whether a comma closes a date that has one itself ("on Tuesday, May 2[,] Mali left")."""
+    first = comma
+    while syntax.kinds[first - 1] is Kind.TIME:
+        first -= 1
+    return any(syntax.reading.is_mark(at, ",") for at in range(first, comma))
 
 
 def over_phrase(syntax: Syntax, at: int, stop: int) -> int:
@@ -87,11 +94,11 @@ _LONGEST_NAME = 6
 
 
 def _is_whole(syntax: Syntax, at: int, stop: int) -> bool:
-    """Tell whether a phrase of the pack with a preposition ends before a mark or the end ("by telephone.")."""
-    ends = stop >= len(syntax.reading.words) or syntax.kinds[stop] is Kind.MARK
-    return ends and any(
+    """Tell whether a phrase of the pack with a preposition and its noun stands between two words ("by telephone")."""
+    reading = syntax.reading
+    return not reading.has(stop - 1, Tag.PREPOSITION) and any(
         tagged == stop > at + 1 and entry.tag is Tag.PREPOSITION
-        for tagged, entry in syntax.reading.tags[at]
+        for tagged, entry in reading.tags[at]
     )
 
 
@@ -111,11 +118,10 @@ def over_settings(syntax: Syntax, at: int, stop: int) -> int:
             inner = after + 1
             while inner < stop and syntax.kinds[inner] in (Kind.PREPOSITION, Kind.TO):
                 inner += 1
-            further = over_addressee(syntax, inner, stop)
-            bare = _is_whole(syntax, after, inner) or (
-                inner < stop and syntax.kinds[inner] in _BEHIND_SET_PHRASE
-            )
-            after = further if further > inner else inner if bare else after
+            whole = _is_whole(syntax, after, inner)
+            further = inner if whole else over_addressee(syntax, inner, stop)
+            dated = inner < stop and syntax.kinds[inner] is Kind.TIME  # "by letter of"
+            after = further if further > inner or whole or dated else after
         if after == at:
             break
         at = after
