@@ -26,21 +26,28 @@ _OF_PERSONS = _GENDERS | {"plural"}
 
 
 def only_person(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    but: str = "",
 ) -> tuple[str, ...]:
-    """Give the one person named in a pronoun's paragraph before it, or the one of its gender, if the pronoun fits."""
+    """Give the one person named in a pronoun's paragraph before it, or the one of its gender, if the pronoun fits; one left out."""
     reading = cast.reading
     first = reading.paragraph_start(index)
     named = {
         keys[0]
         for reference, keys in cast.within(first, index)
         if cast.figures[keys[0]].kind is ActorKind.PERSON
+        and keys[0] != but
         and not _lies_in(reading, reference.first, beyond)
     }
     fits = [k for k in named if fits_pronoun(cast.figures[k], features, 1)]
-    told = features & _GENDERS and all(
-        cast.figures[k].feminine is not None for k in fits
-    )
+    known = [k for k in fits if cast.figures[k].feminine is not None]
+    if but and features & _GENDERS and len(known) == 1:
+        return tuple(known)
+    told = features & _GENDERS and len(known) == len(fits)
     return tuple(fits) if len(fits) == 1 and (told or len(named) == 1) else ()
 
 

@@ -1,5 +1,7 @@
 """Whether the gender and number of a pronoun suit somebody."""
 
+from itertools import chain, islice
+
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import BODIES, Figure
 from diplotext.lang.entry import Tag
@@ -8,6 +10,7 @@ from diplotext.text.span import Span
 
 
 _GENDERS = frozenset({"feminine", "masculine"})
+_LATELY = 4
 _GROUPED = frozenset(
     {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
 )
@@ -60,10 +63,14 @@ def is_neuter_state(cast: Cast, key: str, features: frozenset[str]) -> bool:
 def is_of_other_gender(
     cast: Cast, key: str, features: frozenset[str], beyond: tuple[Span, ...]
 ) -> bool:
-    """Tell whether what is said calls somebody of no known gender by the other pronoun ("Would he, she asked, pay?")."""
-    other = _GENDERS - features
-    if len(other) != 1 or cast.figures[key].feminine is not None:
+    """Tell whether somebody of no known gender is called by the other pronoun in what is said ("Would he, she asked, pay?"), or was lately."""
+    other, reading = _GENDERS - features, cast.reading
+    figure = cast.figures[key]
+    if len(other) != 1 or figure.feminine is not None:
         return False
-    reading = cast.reading
     inside = (at for span in beyond for at in reading.words.within(span))
-    return any(reading.has(at, Tag.SUBJECT_PRONOUN, next(iter(other))) for at in inside)
+    lately = islice(reversed(figure.references.items()), _LATELY)
+    before = (p[0] for p, (form, _) in lately if form is MentionForm.PRONOUN)
+    told = next(iter(other))
+    called = chain(inside, before)
+    return any(reading.has(at, Tag.SUBJECT_PRONOUN, told) for at in called)

@@ -128,7 +128,8 @@ def _meant(
     if not keys and "plural" in features:
         keys = two_persons(cast, index)  # "X met Y. They promised to come back."
     if keys and is_of_other_gender(cast, keys[0], features, beyond):
-        keys = last_voice(cast, index, features, beyond, but=keys[0]) or keys
+        other = last_voice(cast, index, features, beyond, but=keys[0])
+        keys = only_person(cast, index, features, beyond, but=keys[0]) or other or keys
     return named_ahead(cast, index, features, keys) or keys
 
 

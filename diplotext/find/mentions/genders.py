@@ -1,7 +1,8 @@
-"""The gender and origin of a person by the words before the name: a civility, the article of a noun."""
+"""The gender and origin of a person by the given name and the words before it: a civility, the article of a noun."""
 
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.families import hyphen_families
 
 
 _TITLE_WORDS = 5
@@ -28,6 +29,16 @@ def article_gender(reading: Reading, first: int) -> bool | None:
             return None
         at -= 1
     return None
+
+
+def given_gender(reading: Reading, first: int) -> bool | None:
+    """Give the gender that a given name tells, as a family's before two syllables does not ("Park Do-yun")."""
+    lexicon, keys = reading.language.lexicon, reading.words.keys
+    if keys[first] in hyphen_families() and keys[first + 2 : first + 3] == ("-",):
+        return None
+    if keys[first] in lexicon.masculine_given:
+        return False
+    return True if keys[first] in lexicon.feminine_given else None
 
 
 def civility_gender(reading: Reading, first: int) -> bool | None:

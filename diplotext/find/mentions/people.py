@@ -11,7 +11,12 @@ from diplotext.find.grammar.places import (
     opens_sentence,
 )
 from diplotext.find.mentions.body_names import behind_bodies
-from diplotext.find.mentions.genders import article_gender, civility_gender, origin
+from diplotext.find.mentions.genders import (
+    article_gender,
+    civility_gender,
+    given_gender,
+    origin,
+)
 from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.introduced_names import is_called, is_introduced
 from diplotext.find.mentions.name_parts import (
@@ -260,11 +265,7 @@ def _opens_body(reading: Reading, first: int, stop: int) -> bool:
 
 
 def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Reference:
-    lexicon = reading.language.lexicon
-    given = reading.words.keys[full[0]]
-    feminine = True if given in lexicon.feminine_given else None
-    if given in lexicon.masculine_given:
-        feminine = False
+    feminine = given_gender(reading, full[0])
     civil = civility_gender(reading, first)
     known = origin(reading, first)
     if civil is None and known and "feminine" in known.features:

@@ -17,10 +17,11 @@ from diplotext.find.statements.cover import Cover
 from diplotext.find.statements.headings import LED, echoed, narrated, noun_led
 from diplotext.find.statements.interrupted import CLOSING
 from diplotext.find.statements.told_behind import main_verb, told_behind
+from diplotext.lang.entry import Tag
 
 
 _SHORT = 3
-_LONGEST = 6
+_LONGEST = 7
 
 
 def led_by_colons(syntax: Syntax, covered: Cover) -> Iterator[Attribution]:
@@ -98,15 +99,21 @@ def is_whole(reading: Reading, words: range, behind: int) -> bool:
 
 
 def _bare_name(reading: Reading, colon: int) -> Subject | None:
-    """Give a name that alone stands before a colon ("Lea Storm : « ... »")."""
-    first = reading.sentence(colon).first
-    words = reading.words
+    """Give a name that alone stands before a colon ("Lea Storm : « ... »", "Prime Minister Tom van der Linde: ...")."""
+    first, words = reading.sentence(colon).first, reading.words
+    marks = [at for at in range(first, colon) if reading.is_mark(at, "-.'’")]
+    told = [at for at in range(first, colon) if at not in marks]
     named = all(
-        (words.is_word(at) and words.is_capitalized(at)) or reading.is_mark(at, "-.'’")
-        for at in range(first, colon)
+        words.is_word(at) and (words.is_capitalized(at) or _is_in_name(reading, at))
+        for at in told
     )
-    short = 1 < colon - first <= _LONGEST
+    short = colon - first > 1 and len(told) <= _LONGEST
     return Subject(((first, colon),)) if named and short else None
+
+
+def _is_in_name(reading: Reading, at: int) -> bool:
+    """Tell whether a small letter opens a word inside a name: a particle of it, or a syllable behind a hyphen."""
+    return reading.has(at, Tag.PARTICLE) or reading.is_mark(at - 1, "-")
 
 
 def _behind_incise(syntax: Syntax, colon: int) -> tuple[VerbGroup, Subject] | None:
