@@ -96,7 +96,10 @@ _LONGEST_NAME = 6
 def _is_whole(syntax: Syntax, at: int, stop: int) -> bool:
     """Tell whether a phrase of the pack with a preposition and its noun stands between two words ("by telephone")."""
     reading = syntax.reading
-    return not reading.has(stop - 1, Tag.PREPOSITION) and any(
+    titled = syntax.kinds[stop] is Kind.NAME and reading.words.is_capitalized(stop - 1)
+    if titled or reading.has(stop - 1, Tag.PREPOSITION):
+        return False  # "by Radio Sol"
+    return any(
         tagged == stop > at + 1 and entry.tag is Tag.PREPOSITION
         for tagged, entry in reading.tags[at]
     )

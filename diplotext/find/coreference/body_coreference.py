@@ -1,7 +1,5 @@
 """Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
 
-from collections.abc import Iterable
-
 from diplotext.find.analytic.heads import states_headed
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.compound_bodies import is_compound
@@ -88,40 +86,6 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if _is_named_force(f) and first_word(f) not in official
     ]
     return (named[0].key,) if len(named) == 1 else ()
-
-
-def medium_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """
-    Give the medium named last by a noun for its kind, which another such noun takes up again ("El diario X ... El rotativo").
-
-    Args:
-        cast: The story's figures.
-        reference: The noun.
-    """
-    suffixes = cast.reading.language.lexicon.suffixes
-    nouns = suffixes.get("media_nouns", ())
-    told = reference.head in nouns and reference.stop - reference.first == 1
-    if not told or reference.plural:
-        return ()
-    known = cast.recent(reference.first)
-    if reference.head in suffixes.get("generic_bodies", ()):
-        last = named_last(_called(known, reference.head), reference.first)
-        return (last.key,) if last and last.kind is ActorKind.MEDIA else ()
-    media = [
-        f for f in known if f.kind is ActorKind.MEDIA and not f.heads.isdisjoint(nouns)
-    ]
-    last = named_last(media, reference.first)
-    return () if last is None else (last.key,)
-
-
-def _called(figures: Iterable[Figure], noun: str) -> list[Figure]:
-    """Give the media and bodies called by a noun, or one that ends with it ("die Nachrichtenagentur X ... Die Agentur")."""
-    bodies = {ActorKind.MEDIA, ActorKind.ORGANIZATION}
-    return [
-        f
-        for f in figures
-        if f.kind in bodies and any(h.endswith(noun) for h in f.heads)
-    ]
 
 
 def officeholders_before(cast: Cast, reference: Reference) -> tuple[str, ...]:

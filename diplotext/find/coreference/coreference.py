@@ -17,6 +17,7 @@ from diplotext.find.coreference.joint_parties import (
     the_counted,
 )
 from diplotext.find.coreference.longer_offices import in_longer_office
+from diplotext.find.coreference.named_media import medium_before
 from diplotext.find.coreference.nearest import (
     named_nearer,
     nameless,
@@ -126,6 +127,9 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return joint or _owned(cast, reference)
     take_up = _BY_KIND.get(reference.kind, same_body)
     keys = without_others(cast, take_up(cast, reference), reference)
+    if reference.kind is ActorKind.DOCUMENT and _is_by_order(cast):
+        so_called = any(reference.head in cast.figures[key].heads for key in keys)
+        keys = keys if so_called else medium_before(cast, reference) or keys
     return keys or nameless(cast, reference)
 
 

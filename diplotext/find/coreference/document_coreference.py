@@ -18,8 +18,9 @@ _PAIR = 2
 
 def document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the document a noun phrase takes up: the one of its words, for a general word the one meant most."""
-    before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
-    before += [f for f in cast.borne(reference.head) if f not in before]
+    recent = cast.recent(reference.first)
+    borne = [f for f in cast.borne(reference.head) if f not in recent]
+    before = [f for f in (*recent, *borne) if f.kind is ActorKind.DOCUMENT]
     before = of_its_number(cast, reference, _not_beside(cast, reference, before))
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1

@@ -4,7 +4,6 @@ from diplotext.find.coreference.bands import band_before
 from diplotext.find.coreference.body_coreference import (
     body_before,
     group_before,
-    medium_before,
     officeholders_before,
     rebels_before,
 )
@@ -12,6 +11,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.compound_bodies import is_other_compound
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.foreign_ministries import foreign_ministry
+from diplotext.find.coreference.named_media import medium_before
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
 from diplotext.find.coreference.private_bodies import private_body
@@ -34,10 +34,12 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not _is_yet_to_come(cast, f, reference)
         and not is_other_compound(cast, f, reference)
     ]
-    if (
-        "analytic" in cast.reading.language.lexicon.traits
-    ):  # a body may have borne a noun before that of another
+    if "analytic" in cast.reading.language.lexicon.traits:
+        # a body may have borne a noun before that of another
         same.sort(key=lambda f: f.last_before(reference.first))
+        medium = medium_before(cast, reference)
+        if medium and reference.kind is ActorKind.MEDIA:
+            return medium
     return (
         tuple(f.key for f in same[-1:])
         or _named_by_noun(cast, reference)
