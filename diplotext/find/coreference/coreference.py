@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.coreference.also_called import also_called
 from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.described import is_owned
 from diplotext.find.coreference.document_coreference import document
 from diplotext.find.coreference.document_parts import part_of
 from diplotext.find.coreference.excluded import without_others
@@ -134,9 +135,32 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _owned(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give who was named just before, of whom a role with its owner before it tells ("Zambia's negotiator")."""
-    person = reference.kind is ActorKind.PERSON
-    return unintroduced(cast, reference) if person else ()
+    """Give who was named just before, of whom a role with its owner before it tells ("Zambia's negotiator"), or whose office it is ("Zambia's president")."""
+    if reference.kind is not ActorKind.PERSON:
+        return ()
+    keys = unintroduced(cast, reference)
+    held = bool(reference.states) and not reference.plural
+    if keys or not (held and is_owned(cast.reading, reference)):
+        return keys
+    office = {figure.key for figure in same_office(cast, reference)}
+    return tuple(
+        key
+        for key in _person(cast, reference)
+        if (key in office or reference.head in cast.figures[key].heads)
+        and _may_hold(cast, cast.figures[key], reference)
+    )
+
+
+def _may_hold(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether somebody may hold the very office of a state that a phrase tells, or have held it."""
+    former = is_former(cast, reference.first, reference.stop)
+    return (
+        figure.state in reference.states
+        and was_in_office(cast, figure, reference.head) is former
+        and not is_of_other_rank(cast, figure, reference)
+        and not is_of_other_portfolio(cast, figure, reference)
+        and not serves_another(cast, figure, reference)
+    )
 
 
 def _is_of_kind(reference: Reference) -> bool:

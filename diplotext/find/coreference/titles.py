@@ -45,7 +45,8 @@ def same_office(cast: Cast, reference: Reference) -> list[Figure]:
             if _holds(cast, f, titles)
             and (not here or f.state in here or _may_be_of_state(cast, f, titles))
         ]
-        return sorted(found, key=lambda f: f.last_before(reference.first))
+        if found:
+            return sorted(found, key=lambda f: f.last_before(reference.first))
     return []
 
 
