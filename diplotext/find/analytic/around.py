@@ -95,6 +95,46 @@ def _start_of_quotation(reading: Reading, number: int, start: int, stop: int) ->
     return max(start, indexes.start)
 
 
+def goes_on(syntax: Syntax, stop: int, head: Span, *, resumed: bool) -> Span | None:
+    """Give what goes on behind an attribution; what a colon leads to behind a clause is words of their own."""
+    reading = syntax.reading
+    last = reading.words.within(head).stop - 1
+    quoted = reading.quote_of[last] != NOWHERE or reading.is_mark(last, '"”’»')
+    if reading.is_mark(stop, ":") and not quoted and reading.quote_of[stop] == NOWHERE:
+        return None
+    behind = resumed_behind(syntax, stop, resumed=resumed)
+    return behind or (None if resumed else _resumed_later(syntax, stop, head))
+
+
+def _resumed_later(syntax: Syntax, stop: int, head: Span) -> Span | None:
+    """
+    Give the quotation that goes on behind what is told of who speaks, where a comma closed its first piece.
+
+    "'They call it peace,' said X, who fled in May, 'but we pay for it.'"; a further verb of speech leads to words of its own.
+    """
+    reading = syntax.reading
+    last = reading.words.within(head).stop
+    paused = reading.is_mark(last - 2, ",") or reading.is_mark(last, ",")
+    if not (paused and _is_quoted(syntax, head)):
+        return None
+    for at in range(stop, sentence_end(reading, stop)):
+        if _leads_on(syntax, at):
+            return None
+        piece = piece_at(reading, at) if syntax.kinds[at] is Kind.QUOTE else None
+        if piece is not None:
+            return piece.outer if reading.is_mark(at - 1, ",") else None
+    return None
+
+
+def _leads_on(syntax: Syntax, at: int) -> bool:
+    """Tell whether a verb of speech stands at a word that is no infinitive, and no more than tells of a person ("who spoke in May")."""
+    group = syntax.group(at)
+    if group is None or syntax.kinds[group.start - 1] is Kind.RELATIVE:
+        return False
+    acts = group.is_finite or group.tense is Tense.GERUND
+    return acts and is_of_speech(syntax.reading, group)
+
+
 def resumed_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
     """Give the content that goes on behind an attribution in mid-sentence, if it does."""
     reading = syntax.reading

@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
+from diplotext.find.analytic.around import clause_after, content_until, goes_on
 from diplotext.find.analytic.clause_starts import has_second_verb
 from diplotext.find.analytic.closings import is_over
 from diplotext.find.analytic.interrupted_clauses import interrupted_clause
@@ -151,16 +151,6 @@ def _closes_quotation(syntax: Syntax, pause: int) -> bool:
     return syntax.kinds[last] is Kind.QUOTE
 
 
-def _tail(syntax: Syntax, stop: int, head: Span, *, resumed: bool) -> Span | None:
-    """Give what goes on behind an attribution; what a colon leads to behind a clause is words of their own."""
-    reading = syntax.reading
-    last = reading.words.within(head).stop - 1
-    quoted = reading.quote_of[last] != NOWHERE or reading.is_mark(last, '"”’»')
-    if reading.is_mark(stop, ":") and not quoted and reading.quote_of[stop] == NOWHERE:
-        return None
-    return resumed_behind(syntax, stop, resumed=resumed)
-
-
 def _read(
     syntax: Syntax, cue: CueMatch, start: int, place: Place
 ) -> Attribution | None:
@@ -176,7 +166,7 @@ def _read(
     if head is None or _is_asked(syntax, head):
         return None
     stands = _stands(syntax, start, place.pause, head) and not _waits(syntax, place)
-    tail = _tail(syntax, place.stop, head, resumed=not stands or inside)
+    tail = goes_on(syntax, place.stop, head, resumed=not stands or inside)
     if tail is None and stands and not inside:
         tail = clause_after(syntax, place.stop, head, cue.group)
     if start < reading.sentence(cue.first).first < place.stop:
