@@ -22,13 +22,25 @@ def find_standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     for index, behind, _ in reading.hits(Tag.ABSENCE):
         group = syntax.group(index)
         quoted = reading.quote_of[index] != NOWHERE
-        if group is None or group.first != index or quoted:
+        if group is None or _last_verb(syntax, group) != index or quoted:
             continue
         agent = agent_of(syntax, cast, group) if is_done(syntax, group) else None
         agent = agent or _right_before(cast, group)
         proxy = None if agent is None else _for(syntax, cast, agent, (index, behind))
         if proxy is not None:
             yield proxy
+
+
+def _last_verb(syntax: Syntax, group: VerbGroup) -> int:
+    """Give the word of a verb that means something, its auxiliaries stepped over ("is [standing]", "will [stand]")."""
+    return next(
+        (
+            at
+            for at in range(group.stop - 1, group.first, -1)
+            if syntax.reading.has(at, Tag.VERB)
+        ),
+        group.first,
+    )
 
 
 def _right_before(cast: Cast, group: VerbGroup) -> tuple[str, int, int] | None:
