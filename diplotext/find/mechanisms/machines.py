@@ -55,8 +55,13 @@ def take_in(reading: Reading, machine: Machine, found: dict[str, Machine]) -> No
     if any(_makes_up(reading, end, first) for end in alike):
         return
     known = found.get(machine.head)
-    if known is None or (known.lead is None and machine.lead is not None):
+    if known is None:
         found[machine.head] = machine
+        return
+    fuller = machine if known.lead is None and machine.lead is not None else known
+    watches = known.kind is MechanismKind.MONITORING  # or nothing told another kind
+    kind = machine.kind if watches else known.kind
+    found[machine.head] = attrs.evolve(fuller, kind=kind)
 
 
 def _makes_up(reading: Reading, stop: int, first: int) -> bool:

@@ -4,6 +4,7 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mechanisms.manned import staff_at
 from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -101,12 +102,13 @@ def _staffed(reading: Reading, index: int, stop: int) -> tuple[int, str] | None:
     number = reading.numbers.get(at + 1)
     if number is None or not _is_of(reading, at):
         return None
-    suffixes, counted = reading.language.lexicon.suffixes, reading.key(number.stop)
-    sent = reading.words.keys[index] in suffixes.get("staffed", ())
-    staff = _STAFF if sent else _STAFF[2:]
-    kinds = (key for key in staff if counted in suffixes.get(f"staff_{key}", ()))
-    kind = next(kinds, None)
-    return None if kind is None else (number.stop + 1, kind)
+    staffed = reading.language.lexicon.suffixes.get("staffed", ())
+    staff = staff_at(reading, number.stop)
+    if staff is None or (
+        staff[1] in _SENT and reading.words.keys[index] not in staffed
+    ):
+        return None
+    return staff
 
 
 def counted_monitors(cast: Cast) -> tuple[int, int, str | None] | None:
@@ -160,7 +162,7 @@ _BODY = ActorKind.ORGANIZATION
 
 
 _FEWEST = 10
-_STAFF = ("monitoring", "force", "commission", "coordination")
+_SENT = ("monitoring", "force")
 
 
 def _is_of(reading: Reading, at: int) -> bool:

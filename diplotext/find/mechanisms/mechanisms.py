@@ -12,6 +12,7 @@ from diplotext.find.mechanisms.founded import founded_bodies
 from diplotext.find.mechanisms.leaders import leader
 from diplotext.find.mechanisms.led_bodies import led_bodies
 from diplotext.find.mechanisms.machines import Machine, take_in
+from diplotext.find.mechanisms.manned import with_staff
 from diplotext.find.mechanisms.mechanism_bounds import between_stop, is_national
 from diplotext.find.mechanisms.mechanism_heads import counted_monitors, told_head
 from diplotext.find.mechanisms.mechanism_parts import contributors, mandate
@@ -49,7 +50,7 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
             machine = machine or _led(syntax, cast, index, led.get(index))
         # "let observers | patrol the line"
         if machine is not None and machine.first >= behind:
-            take_in(reading, machine, found)
+            take_in(reading, with_staff(reading, machine), found)
             behind = machine.stop
     counted = _counted(cast, found)
     found |= {} if counted is None else {"": counted}
