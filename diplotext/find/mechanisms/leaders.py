@@ -10,6 +10,7 @@ from diplotext.find.grammar.lead_words import lead_behind
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mechanisms.lead_goes import lead_goes, standing_at
 from diplotext.find.mechanisms.leadership import (
     given_lead,
     holds_lead,
@@ -34,6 +35,7 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     if told is not None:
         return told.key
     before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
+    before = before or _at_its_head(syntax, cast, first)
     before = before or _opened(syntax, cast, first, stop)
     behind = before or _led_behind(syntax, cast, stop)
     if behind is not None:
@@ -42,8 +44,11 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
         body = body_of(syntax, cast, first, stop)
         return body or led_next(syntax, cast, stop)
     if syntax.clauses is None:
-        taken_up = led_by_pronoun(syntax, cast, stop)
-        return taken_up or led_next(syntax, cast, stop)
+        return (
+            led_by_pronoun(syntax, cast, stop)
+            or led_next(syntax, cast, stop)
+            or _given(syntax, cast, first, stop)
+        )
     in_bracket = led_in_bracket(syntax, cast, first, stop)
     return in_bracket or led_next(syntax, cast, stop)
 
@@ -70,6 +75,19 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
                 cast, group.stop, end
             )
     return None
+
+
+def _at_its_head(syntax: Syntax, cast: Cast, first: int) -> str | None:
+    """Give who stands at the head of a mechanism ("Perú estará al frente de la misión")."""
+    subject = standing_at(syntax, first)
+    keys = () if subject is None or not subject.is_expressed else whom(cast, subject)
+    return _acting(cast, keys[0]) if len(keys) == 1 else None
+
+
+def _given(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """Give to whom the lead of a mechanism goes by a noun."""
+    at = lead_goes(syntax, first, stop)
+    return None if at is None else _leader(cast, at, syntax.reading.sentence(at).stop)
 
 
 def _adjectival(cast: Cast, at: int) -> str | None:

@@ -29,7 +29,7 @@ def holds_lead(syntax: Syntax, cast: Cast, first: int) -> str | None:
     at = first - 1
     while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.PREPOSITION, "of"):
         at -= 1
-    if at == first - 1 or not _is_lead(syntax, at):
+    if at == first - 1 or not is_lead(syntax, at):
         return None
     takes = reading.language.lexicon.suffixes.get("takes_lead", ())
     group = syntax.last_finite(max(reading.sentence(at).first, at - _REACH), at)
@@ -52,7 +52,7 @@ def given_lead(syntax: Syntax, at: int, stop: int) -> int | None:
     """
     reading = syntax.reading
     relative = reading.has(at - 2, Tag.RELATIVE) and reading.has(at - 1, Tag.DETERMINER)
-    if not relative or not _is_lead(syntax, at):
+    if not relative or not is_lead(syntax, at):
         return None
     for behind in range(at + 1, min(stop, at + _REACH)):
         if reading.is_mark(behind, ",;:"):
@@ -105,7 +105,7 @@ def led_by_pronoun(syntax: Syntax, cast: Cast, stop: int) -> str | None:
     last = reading.sentences[min(number + 1, len(reading.sentences) - 1)].stop
     last = min(last, next(iter(reading.among(_HEADS, stop, last)), last))
     for at in range(stop, min(last, stop + _FAR)):
-        if _takes_up(syntax, at) or _whose_lead(syntax, at):
+        if _takes_up(syntax, at) or _whose_lead(syntax, at) or _lead_taken(syntax, at):
             return _beside(cast, at)
     return None
 
@@ -140,11 +140,19 @@ def _whose_lead(syntax: Syntax, at: int) -> bool:
     """Tell whether "whose" and a noun of leading are the object of a verb ("cuya presidencia ejercerá")."""
     reading = syntax.reading
     takes = reading.language.lexicon.suffixes.get("takes_lead", ())
-    led = _is_lead(syntax, at - 1) and reading.has(at - 2, Tag.RELATIVE)
+    led = is_lead(syntax, at - 1) and reading.has(at - 2, Tag.RELATIVE)
     return led and may_be_verb(reading, at, takes)
 
 
-def _is_lead(syntax: Syntax, at: int) -> bool:
+def _lead_taken(syntax: Syntax, at: int) -> bool:
+    """Tell whether a pronoun before a verb of taking a lead takes up the noun of leading before it ("Su presidencia [la ejercerá] Perú")."""
+    reading = syntax.reading
+    takes = reading.language.lexicon.suffixes.get("takes_lead", ())
+    named = reading.has(at - 1, Tag.CLITIC, "accusative") and is_lead(syntax, at - 2)
+    return named and may_be_verb(reading, at, takes)
+
+
+def is_lead(syntax: Syntax, at: int) -> bool:
     """Tell whether a noun of leading stands at a word, in a language where what is led stands behind it."""
     romance = not syntax.kinds and syntax.clauses is None
     reading = syntax.reading

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -102,4 +103,7 @@ def _has_its_lead(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     before = range(max(group.start - 1, 0), group.first)
     own = reading.has(noun - 1, Tag.DETERMINER, "possessive")
+    own = own or (
+        drops_subject(reading) and reading.has(noun - 1, Tag.DETERMINER, "definite")
+    )
     return own or any(reading.has(at, Tag.CLITIC) for at in before)
