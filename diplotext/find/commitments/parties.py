@@ -120,7 +120,7 @@ def _acting(
 ) -> tuple[str, ...]:
     """Give who is to act: who does what is done to something, else whom the words name, unless it is done to them."""
     keys = doers(syntax, cast, promise, said)
-    unnamed = names_nobody(syntax.reading, promise)
+    unnamed = names_nobody(cast, promise)
     if keys or unnamed or is_patient(syntax, cast, promise):
         return keys
     return _named(syntax, cast, promise, said)

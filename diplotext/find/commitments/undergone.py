@@ -91,7 +91,7 @@ def _is_done(
 
 def is_patient(syntax: Syntax, cast: Cast, promise: Promise) -> bool:
     """
-    Tell whether a state or body is named to which something will be done by nobody who is named ("Le Mali sera invité").
+    Tell whether a state, a body or people of nobody are named to whom something will be done by nobody who is named ("Le Mali sera invité", "Les soldats seront livrés").
 
     Whoever will be represented somewhere goes there himself.
     """
@@ -106,7 +106,8 @@ def is_patient(syntax: Syntax, cast: Cast, promise: Promise) -> bool:
         return False
     figures = [cast.figures[key] for key in whom(cast, subject)]
     bodies = (ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION)
-    return bool(figures) and all(figure.kind in bodies for figure in figures)
+    named = all(figure.kind in bodies for figure in figures)
+    return bool(figures) and (named or not _can_act(cast, subject))
 
 
 def _can_act(cast: Cast, subject: Subject) -> bool:
@@ -186,12 +187,14 @@ def _speaks_for_one(cast: Cast, key: str) -> bool:
     return not unnamed and figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)
 
 
-def names_nobody(reading: Reading, promise: Promise) -> bool:
-    """Tell whether a pronominal verb is a passive by the bare noun behind it, which names nobody who acts ("se desplegarán [tropas]")."""
-    subject = promise.debtor
+def names_nobody(cast: Cast, promise: Promise) -> bool:
+    """Tell whether a pronominal verb is a passive by the noun behind it, which names nobody who acts ("se desplegarán [tropas]", "se entregará a [los presos]")."""
+    reading, subject = cast.reading, promise.debtor
     if subject is None or not may_be_passive(reading, promise):
         return False
-    return is_bare_behind(reading, promise.group, subject)
+    behind = subject.is_expressed and subject.segments[0][0] >= promise.group.stop
+    made = behind and drops_subject(reading) and not _can_act(cast, subject)
+    return made or is_bare_behind(reading, promise.group, subject)
 
 
 def may_be_passive(reading: Reading, promise: Promise) -> bool:
