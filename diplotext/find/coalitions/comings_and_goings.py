@@ -9,6 +9,7 @@ from diplotext.find.coreference.coalition_names import (
     group_within,
     is_coalition,
     just_named,
+    spoken_of,
 )
 from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.coreference.member_lists import (
@@ -65,11 +66,20 @@ def _told(cast: Cast, name: str) -> Iterator[tuple[str, tuple[Member, ...]]]:
     wake = reading.phrases("in_the_wake")
     for at in reading.spelled(nouns):
         told = _whose(cast, at) if reading.sentence_of[at] >= 0 else None
-        if told is None or not _is_led(reading, min(at, told[0].first), wake):
+        if told is None:
             continue
-        key = _of_what(cast, at, max(at + 1, told[-1].stop))
+        stop = max(at + 1, told[-1].stop)
+        counted = _is_counted(reading, stop)
+        if not (counted or _is_led(reading, min(at, told[0].first), wake)):
+            continue
+        key = _of_what(cast, at, stop) or (spoken_of(cast, at) if counted else None)
         if key is not None:
             yield key, told
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """Tell whether words for the number of members follow in the sentence, which somebody's coming or going changes ("eleva a cuatro [el número de miembros]")."""
+    return bool(reading.among(Tag.SIZE_PHRASE.bit, at, reading.sentence(at - 1).stop))
 
 
 def _is_led(reading: Reading, first: int, phrases: tuple[tuple[str, ...], ...]) -> bool:

@@ -68,7 +68,8 @@ def _composed(cast: Cast) -> Iterator[Found]:
         at = next((i for i in within if reading.words.keys[i] in words), None)
         if at is not None:
             listed = listed_behind(cast, at + 1, reading.sentence(index).stop)
-            if len(listed) >= _FEWEST:
+            named = bool(listed) and reading.is_mark(listed[0].stop, "(")
+            if len(listed) >= _FEWEST and not named:  # "el Grupo de Oslo (A, B)"
                 yield from ((keys[0], member) for member in listed)
 
 

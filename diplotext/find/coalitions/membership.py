@@ -7,6 +7,7 @@ from diplotext.find.coreference.coalition_names import (
     coalition_before,
     is_coalition,
     is_group,
+    spoken_of,
 )
 from diplotext.find.coreference.list_steps import over_joiner
 from diplotext.find.coreference.member_lists import Claim, Found, listed_behind
@@ -96,12 +97,18 @@ def sizes_in_phrases(cast: Cast) -> Iterator[tuple[str, Number]]:
         number = None if hit is None else _number_beside(reading, index, hit[0])
         key = coalition_before(cast, index)
         if key is None and hit is not None:
-            key = _right_behind(cast, hit[0])
+            key = _right_behind(cast, hit[0]) or _spoken_of(cast, index, hit[0])
         if number is None or key is None:
             continue
         known = cast.at.get(number.first)
         if known is None or not is_coalition(cast, known[1][0]):  # else counted already
             yield key, number
+
+
+def _spoken_of(cast: Cast, index: int, stop: int) -> str | None:
+    """Give the group spoken of last, where a phrase for the number of members does not say whose ("eleva a cuatro el número de miembros")."""
+    owned = cast.reading.has(stop, Tag.PREPOSITION, "of")
+    return None if owned else spoken_of(cast, index)
 
 
 def _right_behind(cast: Cast, at: int) -> str | None:

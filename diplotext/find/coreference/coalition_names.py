@@ -172,8 +172,15 @@ def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
         if at in cast.at
         and cast.figures[cast.at[at][1][0]].kind in MEMBERS
         and not cast.reading.has(at - 1, Tag.DETERMINER, "genitive")  # "der UN"
+        and not _is_in_name(cast.reading, reference.first, at)
     )
     return keys[0], next(inside, reference.stop)
+
+
+def _is_in_name(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a preposition joins a place to the name of a group ("el Grupo de [Oslo]", not "el grupo de Ghana y Perú")."""
+    lead = at - 1 - reading.has(at - 1, Tag.DETERMINER)
+    return reading.words.is_capitalized(first) and reading.has(lead, Tag.PREPOSITION)
 
 
 def antecedent_of(cast: Cast, first: int) -> str | None:
