@@ -6,6 +6,7 @@ from diplotext.formats.copy.credits import is_initials
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.lang.copy import CopyStyle
 from diplotext.text.span import Span
+from diplotext.text.words import cut
 
 
 END_SIGNS = " \t=#*_./-"
@@ -43,7 +44,7 @@ def is_end_mark(words: str, style: CopyStyle) -> bool:
     """
     if _FIGURE.match(words) is not None:
         return True
-    plain = _within_brackets(words).strip(END_SIGNS)
+    plain = _within_brackets(words, style).strip(END_SIGNS)
     if plain in ENDING_FIGURES and plain != words:
         return True
     bare = _INITIALLED.sub("", plain)
@@ -51,9 +52,13 @@ def is_end_mark(words: str, style: CopyStyle) -> bool:
     return style.end_marks.whole(tuple(key for key in keys if key != ".")) is not None
 
 
-def _within_brackets(words: str) -> str:
-    """Give the words of `(END) ab/cd`, the initials behind them left out; others as they are."""
+def _within_brackets(words: str, style: CopyStyle) -> str:
+    """Give the words of `(END) ab/cd`, the initials or the agency behind them left out; others as they are."""
     inner, bracket, rest = words.removeprefix("(").partition(")")
     signs = rest.strip()
-    is_signed = bool(bracket) and (not signs or is_initials(signs, is_last=True))
+    is_signed = bool(bracket) and (
+        not signs
+        or is_initials(signs, is_last=True)
+        or style.agencies.whole(cut(signs).keys) is not None
+    )
     return inner if words.startswith("(") and is_signed else words

@@ -33,6 +33,7 @@ from diplotext.text.words import cut
 
 _MOST_PIECES = 40
 _BULLETS = "#*- "
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _LONGEST_HEADING = 60
 _LONGEST_SIGN = 40
 _FEWEST_SIGNS = 3
@@ -127,14 +128,26 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
 
 
 def _signed(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
-    """Read a byline in brackets below the story: `(By Ann Orlin and Jo Tarr)`."""
-    if not (passage.text.startswith("(") and passage.text.endswith(")")):
+    """Read a byline below the story: `(By Ann Orlin and Jo Tarr)`, `-By Ann Orlin; ann@atb.example`."""
+    if passage.text.startswith("(") and passage.text.endswith(")"):
+        inner = passage.part(1, len(passage) - 1, style)
+    elif len(passage) and passage.keys[0] in _DASHES:
+        inner = _before_contact(passage, style)
+    else:
         return ()
-    byline = read_byline(passage.part(1, len(passage) - 1, style), style)
+    byline = read_byline(inner, style)
     if byline is None or not byline.names:
         return ()
     span = passage.span(0, len(passage))
     return (Credit(CreditFunction.REPORTING, byline.names, span),)
+
+
+def _before_contact(passage: Passage, style: CopyStyle) -> Passage:
+    """Give what stands between dashes and the first semicolon."""
+    first = next((i for i, key in enumerate(passage.keys) if key not in _DASHES), 0)
+    keys = passage.keys
+    stop = keys.index(";") if ";" in keys else len(keys)
+    return passage.part(first, stop, style)
 
 
 def _is_copyright(passage: Passage, style: CopyStyle) -> bool:

@@ -81,7 +81,9 @@ def entries(words: Words, within: range, style: CopyStyle) -> Iterator[Entry]:
             entry = _without_marks(words, first, stop, is_placed=place is not None)
             yield _without_title(words, entry, style)
             first, place = index + 1, None
-        elif place is None and _opens_place(words, index, style):
+        elif place is None and _opens_place(
+            words, index, style, is_named=index > first
+        ):
             place = index
 
 
@@ -95,10 +97,11 @@ def _parts(words: Words, index: int, style: CopyStyle) -> bool:
     return key in _DASHES and not words.is_glued(index)
 
 
-def _opens_place(words: Words, index: int, style: CopyStyle) -> bool:
+def _opens_place(words: Words, index: int, style: CopyStyle, *, is_named: bool) -> bool:
+    """Tell whether a word leads to a place; a bracket does behind a name."""
     key = words.keys[index]
     if key not in style.locatives:
-        return key == "("
+        return key == "(" and is_named
     return not words.is_capitalized(index) or words.text.isupper()
 
 

@@ -219,3 +219,30 @@ def test_agency_may_close_the_first_paragraph():
     )
 
     assert read_copy(words, None).agency == "TT"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names"),
+    [
+        ("-By Ann Orlin, Dow Jones Newswires; 371-555-0100", "en", {"Ann Orlin"}),
+        ("-- By Ann Orlin and Jo Tarr", "en", {"Ann Orlin", "Jo Tarr"}),
+        ("--With assistance from Jo Tarr.", "en", {"Jo Tarr"}),
+        (
+            "(Ann Orlin in Riga and Jo Tarr in Oslo contributed to this report.)",
+            "en",
+            {"Ann Orlin", "Jo Tarr"},
+        ),
+        (
+            "(Reportage d'Ann Orlin, avec l'aide d'\u00c9mile Bex, \u00e9dition d'Ida Holm)",
+            "fr",
+            {"Ann Orlin", "\u00c9mile Bex", "Ida Holm"},
+        ),
+        ("- By force", "en", set()),
+        ("(END) Dow Jones Newswires", "en", set()),
+    ],
+)
+def test_story_is_signed_at_its_foot(line, language, names):
+    """Below a story its authors stand behind dashes, in brackets, and behind a vowel that was left out."""
+    article = read_copy(f"Riga\n\nRiga (AFP) - Oslo.\n\nRome.\n\n{line}", language)
+
+    assert {name for each in article.credits for name in each.names} == names
