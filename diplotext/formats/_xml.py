@@ -9,6 +9,7 @@ every version of lxml.
 
 import codecs
 import re
+import threading
 from functools import cache, lru_cache
 from typing import Final, NoReturn, TypeAlias
 
@@ -210,15 +211,24 @@ def _parser(*, recover: bool) -> etree.XMLParser:
     )
 
 
+class _Kept(threading.local):
+    """The parser of a thread; to make one costs as much as to parse a short story."""
+
+    def __init__(self) -> None:
+        self.strict = _parser(recover=False)
+
+
+_KEPT = _Kept()
+
+
 def _element(content: bytes) -> tuple[Element, tuple[Diagnostic, ...]]:
     """Parse UTF-8: as it stands, else with its signs repaired, else what can be recovered."""
     try:
-        return etree.fromstring(content, _parser(recover=False)), ()
+        return etree.fromstring(content, _KEPT.strict), ()
     except etree.XMLSyntaxError:
         repaired = repair_signs(content)
     try:
-        parser = _parser(recover=False)
-        return etree.fromstring(repaired.content, parser), repaired.diagnostics
+        return etree.fromstring(repaired.content, _KEPT.strict), repaired.diagnostics
     except etree.XMLSyntaxError as error:
         told = error
     recovering = _parser(recover=True)

@@ -126,7 +126,7 @@ def _winner_by_all_words(counts: Counter[str], packs: _Packs) -> str | None:
         code: words | _ending_in(packs.endings[code], counts)
         for code, words in packs.known.items()
     }
-    hits = {code: len(words & counts.keys()) for code, words in known.items()}
+    hits = {code: len(words.intersection(counts)) for code, words in known.items()}
     best = _most(hits)
     fewest = max(_FEWEST_KNOWN, _SHARE_OF_KNOWN * len(counts))
     if best is None or hits[best] < fewest:
@@ -151,12 +151,12 @@ def _tells(
     counts: Counter[str], words: frozenset[str], others: _WordsOf, lead: float
 ) -> bool:
     """Tell whether the words that each other language does not share lead over those only that one has."""
-    own = words & counts.keys()
+    own = words.intersection(counts)
     return all(
-        len(own - other) >= max(1, lead * len((other & counts.keys()) - own))
+        len(own - other) >= max(1, lead * len(other.intersection(counts) - own))
         for other in others.values()
     )
 
 
 def _hits(counts: Counter[str], words: frozenset[str]) -> int:
-    return sum(map(counts.__getitem__, words & counts.keys()))
+    return sum(map(counts.__getitem__, words.intersection(counts)))

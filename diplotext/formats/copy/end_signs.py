@@ -54,11 +54,13 @@ def is_end_mark(words: str, style: CopyStyle) -> bool:
 
 def _within_brackets(words: str, style: CopyStyle) -> str:
     """Give the words of `(END) ab/cd`, the initials or the agency behind them left out; others as they are."""
-    inner, bracket, rest = words.removeprefix("(").partition(")")
+    if not words.startswith("("):
+        return words
+    inner, bracket, rest = words[1:].partition(")")
     signs = rest.strip()
     is_signed = bool(bracket) and (
         not signs
         or is_initials(signs, is_last=True)
         or style.agencies.whole(cut(signs).keys) is not None
     )
-    return inner if words.startswith("(") and is_signed else words
+    return inner if is_signed else words
