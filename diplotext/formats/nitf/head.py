@@ -227,12 +227,14 @@ def _meta(draft: NitfDraft, element: Element) -> None:
 
 
 def _publication(draft: NitfDraft, element: Element) -> None:
-    """Read where and when it was published (`pubdata`)."""
+    """Read where and when it was published (`pubdata`); what was issued before was not made then."""
     for key, value in element.attrib.items():
         draft.keep(f"pubdata/{key}", str(value))
     text = element.get("date.publication")
     moment = None if text is None else draft.clock.read(text)
-    if moment is not None and draft.first_created is None:
+    issued = draft.version_created
+    is_before = moment is not None and (issued is None or moment.value <= issued)
+    if moment is not None and is_before and draft.first_created is None:
         draft.first_created = moment.value
         draft.is_zone_assumed |= moment.is_assumed
 

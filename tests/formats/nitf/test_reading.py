@@ -138,6 +138,19 @@ def test_odd_parts_of_the_head_are_nothing() -> None:
     assert article.first_created.day == 3
 
 
+@pytest.mark.parametrize(("day", "is_known"), [("20310503", True), ("20310504", False)])
+def test_a_story_was_not_made_when_a_later_paper_printed_it(day, is_known) -> None:
+    """The day of a paper behind the issue of a document is not when it was made."""
+    head = (
+        '<docdata><date.issue norm="20310503T120000Z"/></docdata>'
+        f'<pubdata date.publication="{day}"/>'
+    )
+    article, _ = leniently(document(head, "", "<p>Riga.</p>"))
+
+    assert (article.first_created is not None) == is_known
+    assert article.version_created is not None
+
+
 def test_the_story_is_not_the_content_of_a_note() -> None:
     """A note in the head holds a `body.content` of its own (NITF 3.6), which is no story."""
     note = "<note><body.content><p>Eds: adds quotes.</p></body.content></note>"
