@@ -1,7 +1,7 @@
 """Who worked on the story: the lines at its foot."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -18,17 +18,17 @@ LONGEST = 3000
 """Longest credits, in characters; anything longer is text."""
 
 _INITIALS = re.compile(
-    r"[a-z]{1,5}(?:-[a-z]{1,5})?(?:/[a-z]{1,5}(?:-[a-z]{1,5})?){1,7}"
+    r"[a-z]{1,5}(?:-[a-z]{1,5})?(?:/[a-z]{1,5}(?:-[a-z]{1,5})?){1,7}/?"
 )
 _LONE_INITIALS = re.compile(r"[a-z]{2,3}")
 _SLASHED = re.compile(
     r"[A-Z]{2,5}(?: ?// ?[A-Z]{2,5}){1,3}|[a-z]{1,5}/(?: [a-z]{1,5}/)+"
     r"|(?:/[A-Za-z]{2,4}){2,5}|[A-Z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?"
     r"|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}|[A-Za-z]{1,4}(?:/[A-Za-z]{1,4}){2,6}"
-    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}/[A-Z]{2,12}\d{0,4}/?"
+    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}/[A-Z]{2,12}\d{0,4}/?|[A-Z]{2,3}---[A-Z]{2,3}"
 )
 """
-Initials as desks have them: `AB // CD` at Lusa, `ab/ mal/` at PAP, `/ab/DP/cd` at dpa-AFX, `SKP/ab`, `AK/PR`,
+Initials as desks have them: `AB // CD` at Lusa, `AB---CD` at MAP, `ab/ mal/` at PAP, `/ab/DP/cd` at dpa-AFX, `SKP/ab`, `AK/PR`,
 `AB/cd/APA`, and `NTX/AB/CD/PORTS31/` with the name of the story.
 """
 _ADDRESS = re.compile(r"<?[^\s@()<>]{1,60}@[^\s@()<>]{1,60}\.[a-z]{2,10}>?")
@@ -84,12 +84,11 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
         >>> signing_agency(cut_passage("dpa cvh ls", Span(0, 10), style), style)
         'dpa'
     """
-    first = 0
-    while (
-        first < len(passage)
-        and passage.keys[first] in style.companions | _BEFORE_SIGNATURE
-    ):
-        first += 1
+    first = _behind(passage, 0, _BEFORE_SIGNATURE)
+    helped = style.credits.opening(passage.keys[first:])
+    if helped is not None and _STRONGEST.isdisjoint(helped.values):
+        first += helped.stop
+    first = _behind(passage, first, style.companions | _BEFORE_SIGNATURE)
     opening = style.agencies.opening(passage.keys[first:])
     if opening is None:
         return None
@@ -97,7 +96,7 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
     printed = passage.words.span(first, stop).of(passage.text)
     if len(printed) <= _LONGEST_DESK and printed.islower():
         return None  # "aa bb" are desks
-    while stop + 1 < len(passage) and passage.keys[stop] in _TIES:
+    while stop + 1 < len(passage) and passage.keys[stop] in _TIES | style.joiners:
         other = style.agencies.opening(passage.keys[stop + 1 :])
         if other is None:
             break
@@ -142,6 +141,13 @@ def agency_around(text: str, story: Sequence[Span], style: CopyStyle) -> str | N
 def _whole_agency(words: str, style: CopyStyle) -> str | None:
     agency = style.agencies.whole(cut(words).keys)
     return None if agency is None else agency.values[0]
+
+
+def _behind(passage: Passage, first: int, known: Collection[str]) -> int:
+    """Give the first word that is none of those known."""
+    while first < len(passage) and passage.keys[first] in known:
+        first += 1
+    return first
 
 
 @attrs.frozen

@@ -5,7 +5,7 @@ from enum import StrEnum, auto
 import attrs
 
 from diplotext.formats.copy.byline import Byline
-from diplotext.formats.copy.headline import Slug
+from diplotext.formats.copy.slug import Slug
 from diplotext.model.dateline import Dateline
 from diplotext.model.update import UpdateNote
 from diplotext.text.span import Span

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from diplotext.formats.copy.headline import may_be_slug
+from diplotext.formats.copy.slug import may_be_slug
 from diplotext.lang.copy import CopyStyle
 from diplotext.text.span import Span
 

@@ -8,7 +8,7 @@ import attrs
 
 from diplotext.formats.copy.layout import is_bulleted
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
-from diplotext.formats.copy.update import plain_keys, read_lead_line, read_note
+from diplotext.formats.copy.update import plain_keys, read_note
 from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
@@ -16,19 +16,15 @@ from diplotext.text.words import cut
 
 
 _LONGEST, _LONGEST_OPEN = 240, 120
-_LONGEST_TAG, _LONGEST_SLUG = 32, 80
+_LONGEST_TAG = 32
 _FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
-_MOST_KEYWORD_WORDS = 3
 _UNFINISHED = (",", ";", ":", "-", "\u2014")
 _BEHIND_A_STOP = '")\u201d\u00bb \u00a0\u202f'
-_PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014])\s+(?=\S)")
+_PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014\u00a4])\s+(?=\S)")
+"""The tag of an update before a colon, a dash, or the sign that AFP has for one: "URGENT \u00a4 Riga signe"."""
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
 _COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")
 """The count of a tag that is glued to it, as Kyodo has it: "UPDATE1"."""
-_KEYWORD_LINE = re.compile(
-    r"(?P<slug>[A-Z]{2}-[A-Z]{2,4}--[^,\n]{2,50})(?:, ?(?P<version>[^,\d\s][^,\n]{2,40}|\d[^,\n]{3,40}))?(?:, ?\d*)?"
-)
-"""Keywords, version and length as the AP has them: `BC-EU--Riga Pact, 2nd Ld-Writethru,466`."""
 _REACHED = re.compile(r"\S@\S|\+\d[\d ()/-]{4,}")
 """An address or a telephone number, which no headline has."""
 _CONTROLS = re.compile(r"[\x00-\x1b\x7f]")
@@ -51,20 +47,6 @@ class Headline:
     slug: str | None = None
     keywords: tuple[str, ...] = ()
     note: UpdateNote | None = None
-
-
-@attrs.frozen
-class Slug:
-    """
-    A line of keywords for desks and machines.
-
-    Attributes:
-        text: The keywords.
-        note: What its flags say of an update.
-    """
-
-    text: str
-    note: UpdateNote | None
 
 
 def looks_like_headline(words: str) -> bool:
@@ -116,7 +98,7 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
     start = prefixes[-1].stop if prefixes else 0
     flags = _FLAGS.search(line, start)
     flag_note = None
-    if flags is not None and flags.group().isupper():
+    if flags is not None and _is_capital(flags[1]):
         place = Span(span.start + flags.start(1), span.start + flags.end(1))
         flag_note = read_note(cut_passage(text, place, style), style)
     end = len(line) if flags is None or flag_note is None else flags.start()
@@ -176,6 +158,8 @@ def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
     parted = _PARTED.match(line)
     parted = parted if parted and _is_capital(parted[1]) else _BRACKETED.match(line)
     kind = None if parted is None else _update_tag(parted[1], style)
+    if parted is not None and kind is None and line.startswith("("):
+        kind = _opening_tag(parted[1], style)
     if parted is not None and kind is not None:
         yield _Prefix(parted[1], parted.end(1), parted.end(), kind)
         return
@@ -211,6 +195,13 @@ def _update_tag(words: str, style: CopyStyle) -> str | None:
     return None if tag is None or tag.values[0] == GENRE else tag.values[0]
 
 
+def _opening_tag(words: str, style: CopyStyle) -> str | None:
+    """Give the kind of a tag in capitals that opens words in brackets: "(RPT sans changement)"."""
+    first, _, rest = words.partition(" ")
+    is_told = first.isupper() and rest.islower()
+    return _update_tag(first, style) if is_told else None
+
+
 def _is_capital(words: str) -> bool:
     """Tell whether words are in capitals, but for the endings of numbers: "2nd LD"."""
     return words.isupper() or all(
@@ -224,74 +215,3 @@ def _notes(prefixes: Iterable[_Prefix], offset: int) -> Iterator[UpdateNote]:
             end = offset + prefix.end
             span = Span(end - len(prefix.words), end)
             yield UpdateNote(UpdateKind(prefix.kind), one_line(prefix.words), (), span)
-
-
-def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
-    """
-    Read a line of keywords, such as `RIGA-PACT/ (UPDATE 1, PIX)`, `/politics/Latvia/` or `Fish/Latvia/EU`.
-
-    Example:
-        >>> from diplotext.lang.pack import load
-        >>> line = "RIGA-PACT/ (UPDATE 1, PIX)"
-        >>> slug = read_slug(line, Span(0, len(line)), load("en").copy)
-        >>> slug.text, slug.note.kind.value
-        ('RIGA-PACT/', 'update')
-    """
-    line = span.of(text).rstrip(" =")
-    kept = _KEYWORD_LINE.fullmatch(line)
-    if kept is not None:
-        return _keyword_slug(kept, span.start, text, style)
-    flags = _FLAGS.search(line)
-    words = line if flags is None else line[: flags.start()].rstrip()
-    if not _is_slug(words, style):
-        return None
-    if flags is None:
-        return Slug(words, None)
-    place = Span(span.start + flags.start(1), span.start + flags.end(1))
-    return Slug(words, read_note(cut_passage(text, place, style), style))
-
-
-def _keyword_slug(
-    line: re.Match[str], offset: int, text: str, style: CopyStyle
-) -> Slug:
-    """Give the keywords of a line as the AP has it, and what its version says."""
-    note = None
-    if line["version"] is not None:
-        place = Span(offset + line.start("version"), offset + line.end("version"))
-        note = read_lead_line(cut_passage(text, place, style), style)
-    return Slug(line["slug"], note)
-
-
-def may_be_slug(words: str) -> bool:
-    """
-    Tell whether a line is short enough and tied enough to be made of keywords.
-
-    Example:
-        >>> may_be_slug("RIGA-PACT/ (UPDATE 1, PIX)"), may_be_slug("Riga signs")
-        (True, False)
-    """
-    return len(words) <= _LONGEST_SLUG + _LONGEST_TAG and ("-" in words or "/" in words)
-
-
-def _is_slug(words: str, style: CopyStyle) -> bool:
-    """Tell whether a line is made of keywords: parted by slashes, or in capitals and hyphens."""
-    if not words or len(words) > _LONGEST_SLUG or "://" in words:
-        return False
-    first, slash, _ = words.partition("/")
-    if slash and (words.startswith("/") or words.endswith("/")):
-        return " " not in first
-    parts = words.split("/")
-    if len(parts) > _FEWEST_SLUG_PARTS and all(map(_is_keyword, parts)):
-        return (
-            style.agencies.whole(cut(parts[-1]).keys) is None
-        )  # or a picture's credit
-    is_tied = "-" in words or bool(slash)
-    return is_tied and first.isupper() and " " not in (first if slash else words)
-
-
-def _is_keyword(part: str) -> bool:
-    """Tell whether a part of a line between slashes is a word or two with a capital."""
-    words = part.split()
-    if not 0 < len(words) <= _MOST_KEYWORD_WORDS or part != part.strip():
-        return False
-    return words[0][0].isupper() and part.replace("-", " ").replace(" ", "").isalnum()

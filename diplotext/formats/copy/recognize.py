@@ -11,7 +11,6 @@ from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.glance import may_head
-from diplotext.formats.copy.headline import read_slug
 from diplotext.formats.copy.kicker import is_genre_line
 from diplotext.formats.copy.layout import lines
 from diplotext.formats.copy.orders import read_message, read_order
@@ -22,6 +21,7 @@ from diplotext.formats.copy.signed_filing import (
     read_signed,
     read_slashed,
 )
+from diplotext.formats.copy.slug import read_slug
 from diplotext.formats.copy.update import read_lead_line, read_note
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.dateline import Dateline

@@ -246,3 +246,28 @@ def test_story_is_signed_at_its_foot(line, language, names):
     article = read_copy(f"Riga\n\nRiga (AFP) - Oslo.\n\nRome.\n\n{line}", language)
 
     assert {name for each in article.credits for name in each.names} == names
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("bur-ab/cd/", "fr"),
+        ("AB---CD", "fr"),
+        ("MAP : 031439 GMT mai 2031", "fr"),
+        ("Avec des informations de l'AFP", "fr"),
+        ("(Avec AFP et Reuters)", "fr"),
+        (
+            "Cette d\u00e9p\u00eache a \u00e9t\u00e9 publi\u00e9e initialement le 3 mai 2031.",
+            "fr",
+        ),
+        ("- With files from The Associated Press", "en"),
+        ("This report by The Canadian Press was first published May 3, 2031.", "en"),
+    ],
+)
+def test_foot_of_a_story_is_no_part_of_it(line, language):
+    """Initials, a stamp, agencies that helped, and when a story was first published stand at its foot."""
+    told = "Riga signed the pact, Oslo said."
+    article = read_copy(f"Riga\n\nRIGA (AFP) - Oslo.\n\n{told}\n\n{line}", language)
+
+    assert article[article.body[-1].span] == told
+    assert article[article.paragraphs[-1].span] == line

@@ -1,12 +1,8 @@
-"""Headlines, their tags, and slugs."""
+"""Headlines and their tags."""
 
 import pytest
 
-from diplotext.formats.copy.headline import (
-    looks_like_headline,
-    read_headline,
-    read_slug,
-)
+from diplotext.formats.copy.headline import looks_like_headline, read_headline
 from diplotext.lang.pack import load
 from diplotext.text.span import Span
 
@@ -89,33 +85,6 @@ def test_other_brackets_stay_in_the_headline(line):
 
 
 @pytest.mark.parametrize(
-    ("line", "slug"),
-    [
-        ("/politics/Latvia/", "/politics/Latvia/"),
-        ("RIGA-PACT/ (PIX)", "RIGA-PACT/"),
-        ("RIGA-PACT/OSLO TALKS", "RIGA-PACT/OSLO TALKS"),
-        ("RIGA-PACT-TALKS =", "RIGA-PACT-TALKS"),
-        ("Latvia/Norway", None),
-        ("Elections/Latvia/OSCE/Baltic Sea", "Elections/Latvia/OSCE/Baltic Sea"),
-        ("G7/Latvia/Norway", "G7/Latvia/Norway"),
-        ("Latvia/Norway/and others", None),
-        ("Ann Orlin/Pool/AP", None),
-        ("Latvia / Norway / Estonia", None),
-        ("Latvia/Norway/Estonia: all sign", None),
-        ("https://example.org/", None),
-        ("RIGA", None),
-        ("(UPDATE 1)", None),
-        ("A" * 90 + "/", None),
-    ],
-)
-def test_slug_is_known_by_its_form(line, slug):
-    """Keywords are parted by slashes, or in capitals and hyphens, without blanks."""
-    found = read_slug(line, Span(0, len(line)), ENGLISH)
-
-    assert (found.text if found else None) == slug
-
-
-@pytest.mark.parametrize(
     ("line", "text", "kind"),
     [
         ("CORRECTION: Riga signs pact", "Riga signs pact", "correction"),
@@ -174,15 +143,20 @@ def test_a_way_to_reach_somebody_is_no_headline(words):
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("BC-EU--Riga Pact, 2nd Ld-Writethru,466", "lead"),
-        ("BC-EU--Riga Pact, CORRECTION", "correction"),
-        ("BC-EU--Riga Pact,466", None),
+        ("URGENT \u00a4 Riga signe le pacte", "advisory"),
+        ("(RPT sans changement) Riga signe le pacte", "repeat"),
+        ("(UE) Riga signe le pacte", None),
+        ("(Lettonie sans Oslo) Riga signe le pacte", None),
+        ("CORR-Riga signe le pacte", "correction"),
+        ("PAPIER GENERAL - Riga signe le pacte", "lead"),
+        ("Riga signe le pacte (2e LEAD)", "lead"),
+        ("Riga signe le pacte (CORR)", "correction"),
+        ("Riga signe le pacte (avec Oslo)", None),
     ],
 )
-def test_keywords_of_the_ap_are_a_slug(line, kind):
-    """Version and length stand behind them, and the version tells of an update."""
-    slug = read_slug(line, Span(0, len(line)), ENGLISH)
+def test_desks_of_france_tag_in_their_ways(line, kind):
+    """A tag may stand before the sign of AFP, open brackets with more words, or follow with its number."""
+    found = read_headline(line, Span(0, len(line)), load("fr").copy)
 
-    assert slug is not None
-    assert slug.text == "BC-EU--Riga Pact"
-    assert (None if slug.note is None else slug.note.kind.value) == kind
+    assert (found.note.kind.value if found.note else None) == kind
+    assert found.text == ("Riga signe le pacte" if kind else line)
