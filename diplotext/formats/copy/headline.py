@@ -8,7 +8,7 @@ import attrs
 
 from diplotext.formats.copy.layout import is_bulleted
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
-from diplotext.formats.copy.update import plain_keys, read_note
+from diplotext.formats.copy.update import plain_keys, read_lead_line, read_note
 from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
@@ -23,6 +23,10 @@ _BEHIND_A_STOP = '")\u201d\u00bb \u00a0\u202f'
 _PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014\u00a4])\s+(?=\S)")
 """The tag of an update before a colon, a dash, or the sign that AFP has for one: "URGENT \u00a4 Riga signe"."""
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
+_NUMBERED = re.compile(
+    r"(\d{1,2}(?:[A-Z]{2}|\.) [A-Z]{2,8})\s+(?=[^\W\d_]*[^\W\d_A-Z])"
+)
+"""A tag behind its number, before words in small letters: "1ST LEAD Riga signs"."""
 _COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")
 """The count of a tag that is glued to it, as Kyodo has it: "UPDATE1"."""
 _REACHED = re.compile(r"\S@\S|\+\d[\d ()/-]{4,}")
@@ -98,9 +102,10 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
     start = prefixes[-1].stop if prefixes else 0
     flags = _FLAGS.search(line, start)
     flag_note = None
-    if flags is not None and _is_capital(flags[1]):
+    if flags is not None and not flags[1][0].islower():
         place = Span(span.start + flags.start(1), span.start + flags.end(1))
-        flag_note = read_note(cut_passage(text, place, style), style)
+        read = read_note if _is_capital(flags[1]) else read_lead_line
+        flag_note = read(cut_passage(text, place, style), style)
     end = len(line) if flags is None or flag_note is None else flags.start()
     slug = "-".join(prefix.words for prefix in prefixes if prefix.kind is None)
     return Headline(
@@ -155,13 +160,13 @@ def _kept_prefixes(line: str, style: CopyStyle) -> list[_Prefix]:
 
 
 def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
-    parted = _PARTED.match(line)
-    parted = parted if parted and _is_capital(parted[1]) else _BRACKETED.match(line)
-    kind = None if parted is None else _update_tag(parted[1], style)
-    if parted is not None and kind is None and line.startswith("("):
-        kind = _opening_tag(parted[1], style)
-    if parted is not None and kind is not None:
-        yield _Prefix(parted[1], parted.end(1), parted.end(), kind)
+    known = _known_prefix(line, style)
+    if known is not None:
+        yield known
+        return
+    slashed = list(_slashed_prefixes(line, style))
+    if slashed:
+        yield from slashed
         return
     start = 0
     while True:
@@ -177,19 +182,54 @@ def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
         start = end + 1
 
 
+def _known_prefix(line: str, style: CopyStyle) -> _Prefix | None:
+    """Give the tag of an update that is parted from the headline, in brackets, or numbered."""
+    parted = _PARTED.match(line)
+    if parted is None or not _is_capital(parted[1]):
+        parted = _BRACKETED.match(line) or _NUMBERED.match(line)
+    if parted is None:
+        return None
+    kind = update_tag(parted[1], style)
+    if kind is None and line.startswith("("):
+        kind = _opening_tag(parted[1], style)
+    if kind is None:
+        return None
+    return _Prefix(parted[1], parted.end(1), parted.end(), kind)
+
+
+def _slashed_prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
+    """Give the tags of updates that slashes tie to a headline, as at dpa-AFX: "WDH/ROUNDUP 2/Riga"."""
+    start = 0
+    while True:
+        words, slash, rest = line[start : start + _LONGEST_TAG].partition("/")
+        kind = update_tag(words, style) if slash and words.isupper() else None
+        if kind is None or not rest[:1].strip():
+            return
+        end = start + len(words)
+        yield _Prefix(words, end, end + 1, kind)
+        start = end + 1
+
+
 def _correction(line: str, offset: int, style: CopyStyle) -> UpdateNote | None:
     """Give what a headline such as "Correction: Riga-Pact story" tells."""
     parted = _PARTED.match(line)
     if parted is None or line[parted.end(1)] != ":":
         return None
-    if _update_tag(parted[1], style) != UpdateKind.CORRECTION:
+    if update_tag(parted[1], style) != UpdateKind.CORRECTION:
         return None
     span = Span(offset, offset + parted.end(1))
     return UpdateNote(UpdateKind.CORRECTION, one_line(parted[1]), (), span)
 
 
-def _update_tag(words: str, style: CopyStyle) -> str | None:
-    """Give the kind of a tag that tells of an update, its number aside."""
+def update_tag(words: str, style: CopyStyle) -> str | None:
+    """
+    Give the kind of a tag that tells of an update, its number aside.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> update_tag("ROUNDUP 2", load("de").copy), update_tag("RIGA", load("de").copy)
+        ('lead', None)
+    """
     words = _COUNTED.sub("", words)
     tag = style.tags.whole(plain_keys(Passage(0, cut(words)), style))
     return None if tag is None or tag.values[0] == GENRE else tag.values[0]
@@ -199,7 +239,7 @@ def _opening_tag(words: str, style: CopyStyle) -> str | None:
     """Give the kind of a tag in capitals that opens words in brackets: "(RPT sans changement)"."""
     first, _, rest = words.partition(" ")
     is_told = first.isupper() and rest.islower()
-    return _update_tag(first, style) if is_told else None
+    return update_tag(first, style) if is_told else None
 
 
 def _is_capital(words: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 import attrs
 
+from diplotext.formats.copy.headline import update_tag
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.copy.update import read_lead_line, read_note
 from diplotext.lang.copy import CopyStyle
@@ -88,6 +89,8 @@ def _is_slug(words: str, style: CopyStyle) -> bool:
     if not words or len(words) > _LONGEST or "://" in words:
         return False
     first, slash, _ = words.partition("/")
+    if slash and update_tag(first, style) is not None:
+        return False
     if slash and (words.startswith("/") or words.endswith("/")):
         return " " not in first
     parts = words.split("/")

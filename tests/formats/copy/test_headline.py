@@ -160,3 +160,29 @@ def test_desks_of_france_tag_in_their_ways(line, kind):
 
     assert (found.note.kind.value if found.note else None) == kind
     assert found.text == ("Riga signe le pacte" if kind else line)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "text", "kind"),
+    [
+        ("WDH/ROUNDUP 2/Riga unterzeichnet", "de", "Riga unterzeichnet", "repeat"),
+        ("GESAMT-ROUNDUP: Riga unterzeichnet", "de", "Riga unterzeichnet", "lead"),
+        ("EU/USA unterzeichnen", "de", "EU/USA unterzeichnen", None),
+        ("2. ZF Riga unterzeichnet", "de", "Riga unterzeichnet", "lead"),
+        ("1ST LEAD Riga signs", "en", "Riga signs", "lead"),
+        ("100 LEAD miners leave Riga", "en", "100 LEAD miners leave Riga", None),
+        ("Riga signs (2nd lead)", "en", "Riga signs", "lead"),
+        ("Riga signs (at last)", "en", "Riga signs (at last)", None),
+        ("JUST IN: Riga signs", "en", "Riga signs", "advisory"),
+        ("AMPL.- Riga firma", "es", "Riga firma", "update"),
+        ("Riga firma (Ampliaci\u00f3n)", "es", "Riga firma", "update"),
+    ],
+)
+def test_tag_may_stand_before_a_slash_behind_a_number_or_last(
+    line, language, text, kind
+):
+    """Slashes tie the tags of dpa-AFX, and a flag in small letters says nothing else."""
+    found = read_headline(line, Span(0, len(line)), load(language).copy)
+
+    assert found.text == text
+    assert (found.note.kind.value if found.note else None) == kind

@@ -52,3 +52,10 @@ def test_keywords_of_the_ap_are_a_slug(line, kind):
     assert slug is not None
     assert slug.text == "BC-EU--Riga Pact"
     assert (None if slug.note is None else slug.note.kind.value) == kind
+
+
+def test_tag_before_a_slash_is_no_slug():
+    """A line that a tag opens is a headline."""
+    line = "UPDATE 2/Riga signs pact"
+
+    assert read_slug(line, Span(0, len(line)), ENGLISH) is None
