@@ -3,7 +3,11 @@
 from bisect import bisect_left
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.pronoun_forms import fits_pronoun, is_neuter
+from diplotext.find.coreference.pronoun_forms import (
+    fits_pronoun,
+    is_neuter,
+    is_of_several,
+)
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
@@ -52,7 +56,8 @@ def nearest_figure(
         if plural:
             joined = cast.joint(first, index)
             figure = cast.figures[joined[0]]
-            several = len(joined) > 1 or (figure.plural and "both" not in features)
+            plural_noun = figure.plural or is_of_several(reference, figure)
+            several = len(joined) > 1 or (plural_noun and "both" not in features)
             if several and fits_pronoun(figure, features, len(joined) + 1):
                 return _whole_list(cast, at, index, joined)
         elif (

@@ -4,6 +4,7 @@ from itertools import chain, islice
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import BODIES, Figure
+from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -32,6 +33,27 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     if plural or not told or not features & _GENDERS:
         return figure.kind is not ActorKind.MEDIA
     return figure.feminine == ("feminine" in features)
+
+
+def is_of_several(reference: Reference, figure: Figure) -> bool:
+    """Tell whether a state is called by a noun of the plural ("les autorités maliennes ... elles")."""
+    noun = reference.form is MentionForm.NOMINAL
+    return noun and reference.plural and figure.kind is ActorKind.STATE
+
+
+def speaks_as_several(
+    cast: Cast, at: int, keys: tuple[str, ...], features: frozenset[str]
+) -> bool:
+    """Tell whether a plural pronoun suits the noun by which a state spoke in the sentence of a word."""
+    sentence = cast.reading.sentence(at)
+    return "plural" in features and any(
+        known == keys
+        and is_of_several(reference, cast.figures[keys[0]])
+        and (
+            reference.feminine is None or reference.feminine == ("feminine" in features)
+        )
+        for reference, known in cast.within(sentence.first, sentence.stop)
+    )
 
 
 def _is_one(figure: Figure) -> bool:

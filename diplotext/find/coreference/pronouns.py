@@ -26,6 +26,7 @@ from diplotext.find.coreference.pronoun_forms import (
     fits_pronoun,
     is_neuter_state,
     is_of_other_gender,
+    speaks_as_several,
 )
 from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.coreference.topics import topic
@@ -268,7 +269,7 @@ def _last_speaker(
         fits_pronoun(cast.figures[key], features, len(keys))
         and not is_neuter_state(cast, key, features)
         for key in keys
-    )
+    ) or speaks_as_several(cast, at, keys, features)
     begun = (
         opening(cast, index, features, beyond, voiced=voiced)
         if here != there or not fits

@@ -31,6 +31,7 @@ def state_of_government(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or _of_regime(cast, reference)
         or _own_state(cast, reference)
         or _possessed(cast, reference)
+        or _called_so(cast, reference)
     )
     if not states and (home := _home(cast, reference)):
         return (bear_state(cast, home),)
@@ -121,6 +122,19 @@ def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 _SOME = (ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP)
+
+
+def _called_so(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the one state whose government was told by the same noun before ("le gouvernement malien ... le gouvernement")."""
+    if not reference.definite or reference.owner or not _is_bare(cast, reference):
+        return ()
+    called = {
+        f.state
+        for f in cast.borne(reference.head)
+        if f.kind is ActorKind.STATE and f.last_before(reference.first) >= 0
+    }
+    states = [state for state in called if state is not None]
+    return tuple(states) if len(states) == 1 else ()
 
 
 def _is_only_described(cast: Cast, figure: Figure, index: int) -> bool:
