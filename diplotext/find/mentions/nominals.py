@@ -274,14 +274,18 @@ def _is_owned(reading: Reading, first: int, noun: int, names: Names) -> bool:
 
 
 def _is_definite(reading: Reading, first: int) -> bool:
+    """Tell whether a phrase is led by a word that says that it is known, over one for "same" ("le même diplomate")."""
     if reading.has(first, Tag.DETERMINER, "possessive"):
         return True
     counted = first in reading.numbers
-    if counted and reading.has(first - 1, Tag.DETERMINER, "contracted"):
+    before = first - 1
+    same = reading.language.lexicon.suffixes.get("same_words", ())
+    before -= reading.key(before) in same and reading.has(before - 1, Tag.DETERMINER)
+    if counted and reading.has(before, Tag.DETERMINER, "contracted"):
         return True  # "chacun des deux gouvernements"
-    if reading.has(first - 1, Tag.DETERMINER, "indefinite"):
+    if reading.has(before, Tag.DETERMINER, "indefinite"):
         return False
     return any(
-        reading.has(first - 1, Tag.DETERMINER, feature)
+        reading.has(before, Tag.DETERMINER, feature)
         for feature in ("definite", "contracted")
     )

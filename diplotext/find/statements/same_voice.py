@@ -63,6 +63,8 @@ def _still(
     alone = alone and not cast.reading.has(first, Tag.DETERMINER, "indefinite")
     alone = alone and _is_bare(reference) and reference.head in general
     titled = any(reference.head in role.casefold() for role, _, _ in known.roles)
+    heard = any(key in said for _, said in cast.speakers)
+    titled = titled or (heard and known.name is None and reference.head in known.heads)
     if titled or not alone:
         return ()
     former = is_former(cast, reference.first, reference.stop)
