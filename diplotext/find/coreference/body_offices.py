@@ -1,9 +1,11 @@
 """Who holds an office of a body: its chief, or anybody in its service, by a noun and the body behind it."""
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.role_fits import fits
 from diplotext.find.mentions.reference import Reference
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -21,14 +23,21 @@ def of_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
     general = reference.head in suffixes.get("of_bodies", ())
     if not (chief or general) or not reference.owner:
         return ()
-    named = [
+    known = [
         f
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.PERSON
-        and f.name
+        and (f.name or (chief and _is_known(cast, f)))
         and set(f.owner) & set(reference.owner)
         and (f.heads & set(chiefs) if not general else f.roles)
         and fits(f, reference)
     ]
-    last = named_last(named, reference.first)
+    named = [f for f in known if f.name]
+    last = named_last(named or known, reference.first)
     return () if last is None else (last.key,)
+
+
+def _is_known(cast: Cast, figure: Figure) -> bool:
+    """Tell whether an article brought in one person without a name as known ("le chef de l'ONU")."""
+    led = cast.reading.has(figure.firsts[0] - 1, Tag.DETERMINER, "definite")
+    return led and not figure.plural

@@ -146,10 +146,26 @@ def _link_named(cast: Cast, reference: Reference) -> bool:
             continue
         named = known[0].rule == "named-body" and known[0].head == reference.head
         media = known[0].kind is ActorKind.MEDIA and _is_beside(cast, reference, at)
-        if named or media:
+        if named or media or (at == reference.stop and _is_body(reference, *known)):
             cast.refer(attrs.evolve(reference, stop=min(reference.stop, at)), *known[1])
             return True
     return False
+
+
+def _is_body(reference: Reference, known: Reference, keys: tuple[str, ...]) -> bool:
+    """Tell whether a noun for one body stands before the name of one the pack knows ("l'organisation [Human Rights Watch]")."""
+    single = reference.kind in _BODIES and not reference.plural
+    return (
+        single
+        and len(keys) == 1
+        and known.kind in _BODIES
+        and keys[0].startswith("org:")
+    )
+
+
+_BODIES = frozenset(
+    {ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.PERSON_GROUP}
+)
 
 
 def _is_beside(cast: Cast, reference: Reference, at: int) -> bool:

@@ -13,6 +13,8 @@ _KINDS = (
     ("ministries", "ministry_nouns"),
     ("embassies", "embassy_nouns"),
     ("charities", "charity_nouns"),
+    ("courts", "court_nouns"),
+    ("assemblies", "assembly_nouns"),
 )
 
 
