@@ -3,6 +3,7 @@
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.joined_acts import behind_aside
 from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
@@ -80,16 +81,49 @@ def others_speak(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if verb is None or syntax.group(at + 1) is verb:
         return False
     paused = reading.is_mark(at - 1, ",") or cue.tense is Tense.PAST_HISTORIC
-    records = reading.language.lexicon.reporting.get(verb.lemma, ())
-    speaks = any("that" in record.frames and not record.weak for record in records)
-    behind = skip_adverbs(reading, verb.stop)
-    reports = reading.hit(behind, Tag.COMPLEMENTIZER) is not None
     parted = any(
         reading.begins(i, _OPENING) or reading.is_mark(i, ";:")
         for i in range(at + 1, verb.start)
     )
-    return paused and verb.is_formed_like(cue) and speaks and reports and not parted
+    says = _says_that(syntax, verb)
+    return paused and verb.is_formed_like(cue) and says and not parted
 
 
+def _says_that(syntax: Syntax, verb: VerbGroup) -> bool:
+    """Tell whether a verb of speech has a clause behind it."""
+    reading = syntax.reading
+    records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    speaks = any("that" in record.frames and not record.weak for record in records)
+    behind = skip_adverbs(reading, verb.stop)
+    return speaks and reading.hit(behind, Tag.COMPLEMENTIZER) is not None
+
+
+def another_replies(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
+    """
+    Tell whether words for what comes next lead from a reported clause to somebody else who says something ("a dit que P, puis Riga a ajouté que Q").
+
+    Where the language says its conjunction again before what is joined to a clause, "et" is
+    enough; the verb is built as the cue is, or a subjunctive ("avant que Riga ne réplique que").
+    """
+    reading = syntax.reading
+    if not (reading.is_mark(at - 1, ",") or reading.begins(at, _JOINS)):
+        return False
+    first = reading.first_of(at, reading.phrases("next_voice"))
+    if first is None or not names_party(reading, first):
+        return False
+    verb = syntax.finite_within(first, min(first + _LONG_SUBJECT, stop))
+    if verb is None or syntax.group(first) is verb or not _says_that(syntax, verb):
+        return False
+    parted = any(
+        reading.begins(i, _OPENING) or reading.is_mark(i, ";:")
+        for i in range(first, verb.start)
+    )
+    forms = range(verb.first, verb.stop)
+    wished = any(may_be_form(reading, at, (Tense.SUBJUNCTIVE,)) for at in forms)
+    return (wished or verb.is_formed_like(cue)) and not parted
+
+
+_JOINS = tag_bits(Tag.COORDINATOR, Tag.SUBORDINATOR)
+_LONG_SUBJECT = 20
 _SUBJECT = 14
 _OPENING = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION)

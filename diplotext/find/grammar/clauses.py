@@ -1,7 +1,12 @@
 """Where a reported clause ends."""
 
 from diplotext.find.grammar.clause_asides import is_aside, is_occasion
-from diplotext.find.grammar.clause_turns import is_second_predicate, others_speak, turns
+from diplotext.find.grammar.clause_turns import (
+    another_replies,
+    is_second_predicate,
+    others_speak,
+    turns,
+)
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.kept_back import keeps_back
@@ -191,6 +196,7 @@ def _ends_here(
         is_second_predicate(syntax, at, cue, stop)
         or others_speak(syntax, at, cue, stop)
     )
+    joins = joins or another_replies(syntax, at, cue, stop)
     if joins or not reading.is_mark(at - 1, ","):
         return joins
     waits = waits_for_verb(syntax, last_joined(syntax, *clause), at)
