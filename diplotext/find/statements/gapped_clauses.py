@@ -148,14 +148,28 @@ def _gap(
     apart = _is_apart(syntax, opening)
     for stop in range(pointed or first + 1, min(first + _LONGEST_PARTY, words.stop)):
         comma = reading.is_mark(stop, ",") and apart
-        at = _behind_contrast(reading, stop) or stop + comma
-        begins = _begins(syntax, rule, words, (first, stop), at)
+        named = _behind_name(reading, stop)
+        at = named or _behind_contrast(reading, stop) or stop + comma
+        party = (first, stop if named is None else named - 1)
+        begins = _begins(syntax, rule, words, party, at)
         if begins is not None:
-            return _Said(opening, (first, stop), begins, words.stop)
+            return _Said(opening, party, begins, words.stop)
         goes_on = reading.words.is_word(stop) or (comma and rule == _THAT)
         if not goes_on or syntax.group(stop) is not None:
             break
     return None
+
+
+def _behind_name(reading: Reading, comma: int) -> int | None:
+    """Give what follows a name between commas that stands beside an office ("et la ministre, Nadia Orsini, que P")."""
+    if not reading.is_mark(comma, ",") or not reading.words.is_capitalized(comma + 1):
+        return None
+    ahead = range(comma + 2, comma + _LONGEST_NAME)
+    end = next((at for at in ahead if not reading.words.is_word(at)), None)
+    return end + 1 if end is not None and reading.is_mark(end, ",") else None
+
+
+_LONGEST_NAME = 6
 
 
 def _behind_contrast(reading: Reading, comma: int) -> int | None:
