@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.pronoun_forms import fits_pronoun
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
@@ -29,10 +30,21 @@ def topic(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...]:
         return ()
     near = range(behind, min(behind + _FAR, index))
     comma = next((at for at in near if reading.is_mark(at, ",")), None)
-    if comma is None or index - comma > _NEAR:
+    if comma is None:
         return ()
-    if not all(reading.begins(at, _LIGHT) for at in range(comma + 1, index)):
+    close = _behind_title(reading, comma, index)
+    if index - close > _NEAR:
+        return ()
+    if not all(reading.begins(at, _LIGHT) for at in range(close + 1, index)):
         return ()
     keys = cast.joint(behind, comma)
     fits = (fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
     return keys if keys and all(fits) else ()
+
+
+def _behind_title(reading: Reading, comma: int, stop: int) -> int:
+    """Give the comma that closes a title without an article behind a name ("Quant à X, chef du gouvernement, il"), else the one before it."""
+    if not reading.begins(comma + 1, Tag.ROLE.bit):
+        return comma
+    ahead = range(comma + 2, stop)
+    return next((at for at in ahead if reading.is_mark(at, ",")), comma)

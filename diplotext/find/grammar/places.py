@@ -40,8 +40,11 @@ def _is_somebody(reading: Reading, first: int, stop: int) -> bool:
     """
     Tell whether "par", or "à" behind a verb of speech, leads to a full name that begins with a given one ("représentée par Ingrid Aas").
 
-    A title behind a comma says so of any full name and any verb ("à Zvi Roth, ministre").
+    A title behind a comma says so of any full name and any verb ("à Zvi Roth, ministre"), as
+    does "quant" before it.
     """
+    if stop - first > 1 and _is_topic(reading, first):
+        return True
     agent = reading.has(first - 1, Tag.AGENT)
     addressed = reading.has(first - 1, Tag.PREPOSITION, "addressee")
     if stop - first == 1 or not (agent or addressed):
@@ -52,6 +55,16 @@ def _is_somebody(reading: Reading, first: int, stop: int) -> bool:
     lexicon, key = reading.language.lexicon, reading.words.keys[first]
     given = key in lexicon.masculine_given or key in lexicon.feminine_given
     return given and (agent or told)
+
+
+def _is_topic(reading: Reading, first: int) -> bool:
+    """Tell whether words that say of whom a sentence tells stand before a name ("Quant à Zvi Roth, il")."""
+    leads = reading.phrases("topic_leads")
+    near = range(max(0, first - _LONGEST_LEAD), first)
+    return any(reading.first_of(at, leads) == first for at in near)
+
+
+_LONGEST_LEAD = 5
 
 
 def is_town(reading: Reading, index: int) -> bool:

@@ -4,6 +4,7 @@ from diplotext.find.bracket.nouns import (
     is_common_noun,
     is_like_a_compound,
 )
+from diplotext.find.grammar.given_names import is_given as is_given_word
 from diplotext.find.grammar.places import (
     is_place_name,
     is_quoted_name,
@@ -127,7 +128,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     barred = barred or _closes_office(reading, index)
     barred = barred or _is_of_party(reading, index) or _closes_compound(reading, index)
     barred = barred or _closes_nationality(reading, index)
-    barred = barred or index in behind_bodies(reading)
+    barred = barred or index in behind_bodies(reading) or _tells_of(reading, index)
     if index in taken or not words.is_word(index) or barred:
         return False
     if not words.is_capitalized(index):
@@ -141,6 +142,18 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return is_given(reading, index) and not asks
     named = is_given(reading, index) or is_like_a_compound(reading, index)
     return named or not is_common_noun(reading, index)
+
+
+def _tells_of(reading: Reading, index: int) -> bool:
+    """Tell whether a noun that opens a sentence has the name of somebody behind "of" ("Réponse de Nadia Orsini :"), and is no part of it."""
+    words, name = reading.words, index + 2
+    called = is_given_word(reading.language.lexicon, words.keys[index])
+    if called or not opens_sentence(reading, index):
+        return False
+    if not reading.has(index + 1, Tag.PREPOSITION, "of"):
+        return False
+    whole = words.is_capitalized(name) and words.is_capitalized(name + 1)
+    return whole or is_given(reading, name) or reading.has(index, Tag.REPORTING_NOUN)
 
 
 def _is_counted(reading: Reading, index: int) -> bool:
