@@ -3,16 +3,23 @@
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import in_middle
+from diplotext.find.bracket.lead_nouns import (
+    LEADERS,
+    at_its_head,
+    charged_with,
+    lead_before,
+    offers_to_lead,
+    rests_with,
+    whose_lead,
+)
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
 
 
-_LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
 _ALONE = 2
 _PARTICLE = 2
 _NEAR = 6
@@ -37,18 +44,35 @@ def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | N
     reading = syntax.reading
     sentence = reading.sentence(first)
     for clause in clauses.within(sentence.first, sentence.stop):
+        near = _is_near(clause, first, stop)
+        whose = whose_lead(cast, clause) if near else None
+        if whose is not None:
+            return whose
         own = clause.first <= first < clause.stop and _leads_to(reading, clause, first)
         if own or _leads_it(reading, clause, stop) or _governs(reading, clause, first):
             return _subject(syntax, cast, clauses, clause)
-        relative = (
-            clause.kind is ClauseKind.RELATIVE and clause.first <= stop + _PARTICLE
-        )
-        near = clause.first <= first < clause.stop or (
-            relative and clause.first >= stop
-        )
         if near and _is_led(reading, clause):
             return _agent(cast, clause)
+        told = _by_noun(cast, clauses, clause, first)
+        if told is not None:
+            return told
     return _led_next(syntax, cast, clauses, first)
+
+
+def _is_near(clause: Clause, first: int, stop: int) -> bool:
+    """Tell whether a mechanism stands in a clause, or right before it, if it is a relative one."""
+    inside = clause.first <= first < clause.stop
+    relative = clause.kind is ClauseKind.RELATIVE
+    return inside or (relative and stop <= clause.first <= stop + _PARTICLE)
+
+
+def _by_noun(cast: Cast, clauses: Clauses, clause: Clause, first: int) -> str | None:
+    """Give who has the lead by the noun of it before a mechanism, or is to lead it by an infinitive."""
+    told = rests_with(cast, clause, first) or charged_with(cast, clauses, clause, first)
+    if told is not None or clause.verb is None:
+        return told
+    number = clauses.at.get(clause.verb.first)
+    return None if number is None else offers_to_lead(cast, clauses, number, first)
 
 
 def _led_next(syntax: Syntax, cast: Cast, clauses: Clauses, first: int) -> str | None:
@@ -62,6 +86,9 @@ def _led_next(syntax: Syntax, cast: Cast, clauses: Clauses, first: int) -> str |
     )[:1]:
         if _has_lead_alone(reading, clause):
             return _subject(syntax, cast, clauses, clause)
+        if _is_led(reading, clause) and _takes_up(reading, clause):
+            return _agent(cast, clause)
+        return at_its_head(cast, clause)
     return None
 
 
@@ -90,15 +117,11 @@ def _governs(reading: Reading, clause: Clause, first: int) -> bool:
 
 def _leads_to(reading: Reading, clause: Clause, first: int) -> bool:
     """Tell whether a noun of leading stands before a mechanism, the object of a verb of having or taking."""
-    suffixes, at = reading.language.lexicon.suffixes, first - 1
-    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.PREPOSITION):
-        at -= 1
-    verb = clause.verb
-    if verb is None or at == first - 1:
+    verb, suffixes = clause.verb, reading.language.lexicon.suffixes
+    if verb is None:
         return False
-    word = reading.words.keys[at]
-    takes = word in suffixes.get("lead_nouns", ()) and _takes(reading, clause)
-    heads = word in suffixes.get("lead_places", ())
+    takes = lead_before(reading, first) is not None and _takes(reading, clause)
+    heads = lead_before(reading, first, "lead_places") is not None
     return takes or (heads and verb.lemma in suffixes.get("standing", ()))
 
 
@@ -115,6 +138,12 @@ def _has_lead_alone(reading: Reading, clause: Clause) -> bool:
     return alone and _takes(reading, clause)
 
 
+def _takes_up(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a pronoun is the subject of a passive, alone before its verb or right behind it ("Geleitet wird [sie]")."""
+    near = (clause.front[0], clause.middle[0])
+    return any(reading.has(at, Tag.SUBJECT_PRONOUN) for at in near)
+
+
 def _is_led(reading: Reading, clause: Clause) -> bool:
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
     return (
@@ -129,7 +158,7 @@ def _agent(cast: Cast, clause: Clause) -> str | None:
             at, Tag.PREPOSITION, "of"
         ):
             head = cast.head(at + 1, clause.stop)
-            if head is not None and cast.figures[head[1][0]].kind in _LEADERS:
+            if head is not None and cast.figures[head[1][0]].kind in LEADERS:
                 return head[1][0]
     return None
 
@@ -148,6 +177,6 @@ def _subject(
     relative = clause.kind is ClauseKind.RELATIVE and inside is not None
     subject = inside if fronted or relative else own  # "den Kenia leitet"
     keys = whom(cast, subject) if subject is not None else ()
-    if len(keys) != 1 or cast.figures[keys[0]].kind not in _LEADERS:
+    if len(keys) != 1 or cast.figures[keys[0]].kind not in LEADERS:
         return None
     return keys[0]

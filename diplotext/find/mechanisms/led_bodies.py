@@ -34,7 +34,10 @@ def led_bodies(syntax: Syntax, cast: Cast) -> dict[int, tuple[int, str]]:
         led = _led_there(syntax, cast, first, stop) if index not in found else None
         if led is not None and cast.figures[led].kind in _LEADERS:
             found[index] = phrase_stop(syntax, stop), entry.value or ""
-    return found
+    leads = syntax.reading.language.lexicon.suffixes.get("lead_nouns", ())
+    return {
+        at: body for at, body in found.items() if syntax.reading.key(at) not in leads
+    }
 
 
 def _subjects_led(
