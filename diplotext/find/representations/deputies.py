@@ -44,14 +44,41 @@ def _sent(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     stop = syntax.reading.sentence(group.first).stop
     phrase = absence_of(syntax, cast, group.stop, stop)
     if phrase is None and senders and subject is not None:
-        return _hindered(cast, senders[0], subject.segments[0][0], (group, stop))
+        first = subject.segments[0][0]
+        deputy = _own_deputy(cast, senders[0], first, (group, stop))
+        return deputy or _hindered(cast, senders[0], first, (group, stop))
     if phrase is None or not senders or cast.figures[senders[0]].kind not in _PARTIES:
         return None
     at, absent, end = phrase
-    agent = _person(cast, group.stop, at)
+    agent = _person(cast, group.stop, at) or _person(cast, end, stop)
     if subject is None or agent in (None, absent):
         return None
-    return Proxy(senders[0], str(agent), absent, subject.segments[0][0], end)
+    last = max((r.stop for r, k in cast.within(end, stop) if agent in k), default=end)
+    return Proxy(senders[0], str(agent), absent, subject.segments[0][0], last)
+
+
+def _own_deputy(
+    cast: Cast, sender: str, first: int, behind: tuple[VerbGroup, int]
+) -> Proxy | None:
+    """Read "PRINCIPAL sent his own deputy" ("Storm entsandte [ihren Stellvertreter] Karl Wolf")."""
+    reading, (group, stop) = cast.reading, behind
+    nouns = reading.language.lexicon.suffixes.get("own_deputies", ())
+    own = (
+        at
+        for at in range(group.stop, min(stop, group.stop + _REACH))
+        if reading.key(at) in nouns
+        and reading.has(at - 1, Tag.DETERMINER, "possessive")
+    )
+    at = next(own, None)
+    named = None if at is None else _first_named(cast, at, stop)
+    head = None if at is None else cast.head(at, stop)
+    if named is None or head is None or named[1] not in head[1]:
+        return None
+    sends = cast.figures[sender].kind in _PARTIES | {ActorKind.PERSON}
+    if not sends or named[1] == sender:
+        return None
+    end = name_stop(cast, named[1], named[0].stop, stop)
+    return Proxy(sender, named[1], None, first, end)
 
 
 def _hindered(

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.field_objects import in_field
 from diplotext.find.bracket.standing import agent_start, is_become, is_causative, is_let
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
@@ -246,13 +247,14 @@ def _behind_relative(syntax: Syntax, cast: Cast, group: VerbGroup) -> int | None
 def _object_start(syntax: Syntax, group: VerbGroup) -> int:
     """Give where the object of a verb may begin: behind it, or before one that closes its clause."""
     clause = syntax.clause_of(group)
-    if clause is None or clause.kind is ClauseKind.MAIN:
-        at = group.stop
-        while syntax.reading.has(at, Tag.ADVERB) and at < group.stop + _ADVERBS:
-            at += 1
-        personal = syntax.reading.has(at, Tag.PREPOSITION, "addressee")
-        return at + (personal and not syntax.kinds)  # "representa a Perú"
-    return clause.middle[0]
+    if clause is not None:
+        main = clause.kind is ClauseKind.MAIN
+        return in_field(syntax, clause) if main else clause.middle[0]
+    at = group.stop
+    while syntax.reading.has(at, Tag.ADVERB) and at < group.stop + _ADVERBS:
+        at += 1
+    personal = syntax.reading.has(at, Tag.PREPOSITION, "addressee")
+    return at + (personal and not syntax.kinds)  # "representa a Perú"
 
 
 def _end(cast: Cast, group: VerbGroup, stop: int) -> int:
