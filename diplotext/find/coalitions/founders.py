@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import coalition_at, is_coalition
+from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.member_lists import (
     Found,
     Member,
@@ -14,6 +15,7 @@ from diplotext.find.coreference.member_lists import (
 )
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
@@ -51,6 +53,23 @@ def announcing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         members = members_before(syntax, cast, verb)
         if len(members) >= _FEWEST and are_states(cast, members):
             yield from found_as("founds", thing[0], members)
+
+
+def founded_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find the states by which a group is told to be founded, its verb at the end of its clause ("GROUP wurde im Mai von A und B gegründet")."""
+    founds = syntax.reading.language.lexicon.suffixes.get("founds", ())
+    for verb in syntax.groups_of(founds) if syntax.clauses is not None else ():
+        clause = syntax.clause_of(verb)
+        subject = subject_of(syntax, verb) if verb.passive else None
+        if clause is None or subject is None or not is_factual(syntax, verb):
+            continue
+        keys = whom(cast, subject)
+        if len(keys) != 1 or not is_coalition(cast, keys[0]):
+            continue
+        for at in syntax.reading.among(Tag.AGENT.bit, *clause.middle):
+            listed = listed_behind(cast, at + 1, clause.middle[1])
+            if len(listed) >= _FEWEST and are_states(cast, listed):
+                yield from found_as("founds", keys[0], listed)
 
 
 def founders_behind(cast: Cast, stop: int) -> tuple[Member, ...]:

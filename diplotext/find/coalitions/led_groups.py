@@ -34,6 +34,21 @@ def led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             yield from as_role(key, _leaders(cast, listed), MembershipRole.LEAD)
 
 
+def led_in_clause(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "GROUP, die von A und B geführt wird", where the verb ends its clause."""
+    reading = syntax.reading
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    for group in syntax.groups_of(leads) if syntax.clauses is not None else ():
+        clause = syntax.clause_of(group)
+        if clause is None or not group.passive or not is_factual(syntax, group):
+            continue
+        keys = whom_subject_means(syntax, cast, group)
+        key = next((key for key in keys if is_coalition(cast, key)), None)
+        for at in reading.among(Tag.AGENT.bit, *clause.middle) if key else ():
+            listed = listed_behind(cast, at + 1, clause.middle[1])
+            yield from as_role(str(key), _leaders(cast, listed), MembershipRole.LEAD)
+
+
 def _leads(syntax: Syntax) -> Iterator[tuple[int, int]]:
     """Give where words begin that lead to who leads something, and where they end."""
     reading = syntax.reading

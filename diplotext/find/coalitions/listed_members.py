@@ -6,7 +6,7 @@ from diplotext.find.coalitions.among_members import among, of_count
 from diplotext.find.coalitions.contributors import contributors
 from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.fellows import fellows
-from diplotext.find.coalitions.founders import announcing, founders
+from diplotext.find.coalitions.founders import announcing, founded_by, founders
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coalitions.new_members import new_members
 from diplotext.find.coalitions.on_board import being_of_it, on_board
@@ -38,6 +38,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from new_members(syntax, cast)
     yield from fellows(syntax, cast)
     yield from founders(cast)
+    yield from founded_by(syntax, cast)
     yield from announcing(syntax, cast)
     yield from on_board(cast)
     yield from being_of_it(syntax, cast)

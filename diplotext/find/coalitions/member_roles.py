@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.by_object import by_object
-from diplotext.find.coalitions.led_groups import led_by
+from diplotext.find.coalitions.led_groups import led_by, led_in_clause
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.named_leaders import founding, named_as_leader
 from diplotext.find.coalitions.role_nouns import as_role, called_by_role
@@ -46,6 +46,7 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they lead, host or watch a coalition."""
     yield from group_leads(syntax, cast)
     yield from led_by(syntax, cast)
+    yield from led_in_clause(syntax, cast)
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)
     yield from taking_its_lead(syntax, cast)

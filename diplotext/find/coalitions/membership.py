@@ -23,6 +23,7 @@ from diplotext.text.numbers import Number
 
 
 _LEADS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
+_CLOSING = '"»”“’‘›«'
 
 
 def equated(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int]]:
@@ -73,7 +74,8 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
         reference, keys = cast.at[index]
         if not is_group(cast, keys[0]):
             continue
-        stop = over_acronym(reading, over_topic(cast, reference.stop))
+        end = reference.stop + reading.is_mark(reference.stop, _CLOSING)
+        stop = over_acronym(reading, over_topic(cast, end))
         if reading.is_mark(stop, "(:–—-") and stop not in told:
             told.add(stop)
             yield keys[0], stop + 1
