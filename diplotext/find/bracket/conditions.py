@@ -62,13 +62,21 @@ def tied(
     for lemma, word, lead in zip(ties[::3], ties[1::3], ties[2::3], strict=True):
         if promise.group.lemma != lemma or word not in words:
             continue
-        at = next((i for i in range(*clause.middle) if reading.key(i) == lead), None)
+        at = _tying(reading, clause, lead)
         end = None if at is None else phrase_stop(reading, at + 1, clause.middle[1])
         if at is not None and end is not None:
             behind = clauses.within(end, end + _BEFORE)
             that = (c for c in behind if c.kind is ClauseKind.THAT)
             return at, next((c.stop for c in that), end)
     return None
+
+
+def _tying(reading: Reading, clause: Clause, lead: str) -> int | None:
+    """Give the preposition of a tie; the first of two leads to what is tied where no article follows ("macht die Entsendung von Truppen [von] einem Mandat abhängig")."""
+    places = [at for at in range(*clause.middle) if reading.key(at) == lead]
+    if len(places) > 1 and reading.words.is_capitalized(places[0] + 1):
+        return places[1]
+    return next(iter(places), None)
 
 
 def depended_on(reading: Reading, clause: Clause) -> tuple[int, int] | None:

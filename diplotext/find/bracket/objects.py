@@ -125,6 +125,7 @@ def _said_of_front(reading: Reading, cue: Cue) -> tuple[int, int] | None:
 def _behind_subject(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     """Give an object without a preposition that stands behind the subject, and behind whom it is asked of."""
     first, stop = cue.clause.middle
+    stop = _before_tail(reading, cue, stop)
     taken = cue.source.segments[0]
     at = taken[1] if first <= taken[0] < stop else first
     at = _over_circumstance(reading, at, stop)
