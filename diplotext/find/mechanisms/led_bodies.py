@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 
 from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.led_before import led_before
 from diplotext.find.grammar.coming import future_above
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
@@ -65,7 +66,11 @@ def _subjects_led(
 
 
 def _led_there(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
-    """Give who leads a body that is the object of a verb of leading, or its subject where it is led."""
+    """Give who leads a body by a participle before it ("ein von Irland geführtes Team"), as the object of a verb of leading, or as its subject where it is led."""
+    bracket = syntax.clauses is not None
+    told = next(led_before(cast, first - 1, stop), None) if bracket else None
+    if told is not None:
+        return told.key
     led = led_object(syntax, cast, first, stop)
     return led or led_in_bracket(syntax, cast, first, stop)
 

@@ -16,7 +16,10 @@ def named_missions(reading: Reading) -> dict[int, tuple[int, str]]:
         if entry.value not in _KINDS or reading.sentence_of[index] < 0:
             continue
         end = name_behind(reading, stop, sure=entry.value == MechanismKind.FORCE)
-        if end > stop and reading.has(index - 1, Tag.DETERMINER):
+        first = index
+        while reading.is_mark(first - 1, "-") and reading.words.is_glued(first):
+            first -= 2  # "die [UN-]Mission Unficyp"
+        if end > stop and reading.has(first - 1, Tag.DETERMINER):
             found[index] = end, entry.value or ""
     return found
 
