@@ -25,14 +25,23 @@ def states_headed(cast: Cast, figure: Figure) -> tuple[str, ...]:
     if "capital-nouns" in cast.reading.language.lexicon.traits:
         held = cast.reading.begins(first, Tag.ROLE.bit) or _governs(cast, figure)
         return tuple(own) if held and len(own) >= _FEWEST else ()
-    if not own:
-        return ()
-    if figure.kind is not ActorKind.PERSON_GROUP:
+    at = min(own.values()) if own else _behind_lead(cast, stop)
+    if at is None or figure.kind is not ActorKind.PERSON_GROUP:
         return ()
     listed = Alliance(figure.key)
-    read_list(cast, listed, min(own.values()))
+    read_list(cast, listed, at)
     keys = tuple(member.key for member in listed.members)
     return keys if len(keys) >= _FEWEST else ()
+
+
+def _behind_lead(cast: Cast, stop: int) -> int | None:
+    """Give where states are named behind a phrase and a preposition that tells who sent the people it means ("ministers [from] Mali and Chad")."""
+    reading = cast.reading
+    led = reading.key(stop) in reading.language.lexicon.suffixes.get("sent_from", ())
+    at = reading.over(stop + 1, Tag.DETERMINER.bit)
+    named = cast.at.get(at) if led else None
+    state = named is not None and named[1][0].startswith("state:")
+    return at if state else None
 
 
 def _governs(cast: Cast, figure: Figure) -> bool:

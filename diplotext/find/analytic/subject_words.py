@@ -8,6 +8,7 @@ from diplotext.find.analytic.segments import segments_of
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.dashes import is_pause
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -140,7 +141,30 @@ def _last_listed(
     if any(syntax.kinds[i] is Kind.COORDINATOR for i in range(first, stop)):
         while kept < len(segments) and _is_short(syntax, segments[-kept - 1]):
             kept += 1
+        if kept < len(segments) and _governs_list(syntax, segments[-kept - 1], stop):
+            return [(segments[-kept - 1][0], stop)]
     return segments[-kept:]
+
+
+def _governs_list(syntax: Syntax, segment: tuple[int, int], stop: int) -> bool:
+    """Tell whether a preposition ties to a plural noun the first of the names listed up to a word ("[ministers from Chad], Mali and Niger")."""
+    (first, end), reading, kinds = segment, syntax.reading, syntax.kinds
+    sent = reading.language.lexicon.suffixes.get("sent_from", ())
+    leads = (
+        i
+        for i in range(first + 1, end)
+        if kinds[i] is Kind.PREPOSITION or reading.key(i) in sent
+    )
+    lead = next(leads, None)
+    if lead is None or kinds[first] is Kind.PREPOSITION:
+        return False
+    several = any(reading.ends(lead - 1, tag, "plural") for tag in _SEVERAL)
+    listed = (kinds[i] for i in range(lead + 1, stop) if not reading.is_mark(i, ","))
+    return several and all(kind in _NAMED for kind in listed)
+
+
+_SEVERAL = (Tag.ROLE, Tag.GROUP)
+_NAMED = frozenset({Kind.NAME, Kind.COORDINATOR, Kind.DETERMINER})
 
 
 def _is_short(syntax: Syntax, segment: tuple[int, int]) -> bool:
