@@ -196,7 +196,7 @@ class Cast:
         if head is None:
             return ()
         keys = list(head[1])
-        at = over_bracket(self.reading, head[0].stop)
+        at = self._behind(head, stop)
         while at < stop:
             joiner = self.reading.hit(at, Tag.LIST_JOINER)
             joined = joiner is not None or joins_pair(self.reading, at)
@@ -209,8 +209,30 @@ class Cast:
             if further is None or (nominal and not joined):
                 break
             keys.extend(further[1])
-            at = over_bracket(self.reading, further[0].stop)
+            at = self._behind(further, stop)
         return tuple(dict.fromkeys(keys))
+
+    def _behind(self, head: tuple[Reference, tuple[str, ...]], stop: int) -> int:
+        """Give the word behind what is told of one person: his name, his state, an apposition ("the Malian minister [X], [a judge], and")."""
+        reference, keys = head
+        at = over_bracket(self.reading, reference.stop)
+        if reference.kind is not ActorKind.PERSON or len(keys) != 1:
+            return at
+        at = self._over_same(at, keys)
+        place = self.at.get(at + 1)
+        if place is not None and self.reading.has(at, Tag.PREPOSITION, "of"):
+            at = place[0].stop if place[0].kind is ActorKind.STATE else at
+        apposed = self.head(at + 1, stop) if self.reading.is_mark(at, ",") else None
+        if apposed is None or apposed[1] != keys:
+            return at
+        at = self._over_same(apposed[0].stop, keys)
+        joined = self.reading.hit(at + 1, Tag.LIST_JOINER) is not None
+        return at + (joined and self.reading.is_mark(at, ","))
+
+    def _over_same(self, at: int, keys: tuple[str, ...]) -> int:
+        """Step over words right behind others that mean the same."""
+        beside = self.at.get(at)
+        return beside[0].stop if beside is not None and beside[1] == keys else at
 
 
 def _leads_in(reading: Reading, at: int) -> bool:

@@ -198,10 +198,14 @@ def _named_beside(cast: Cast, source: Subject) -> tuple[str, ...]:
 def _joined_persons(cast: Cast, source: Subject) -> tuple[str, ...]:
     """Give the persons whom a coordinator joins, each with a name beside an office ("El juez, X, y su colega, Y")."""
     reading, segments = cast.reading, source.segments
+    traits = _traits(cast)
     joined = any(reading.has(first - 1, Tag.COORDINATOR) for first, _ in segments[1:])
-    if not joined or _traits(cast) & _OTHERS:
+    listed = "analytic" in traits and len(segments) > 1
+    if "verb-second" in traits or not (joined or listed):
         return ()
     each = [_segment(cast, first, stop) for first, stop in segments]
+    if not joined and len(each[-1]) == 1:
+        return ()  # "the minister, Ana Lund"
     keys = tuple(dict.fromkeys(chain.from_iterable(each)))
     known = all(each) and all(is_person(cast, key) for key in keys)
     return keys if known and len(keys) > 1 else ()
