@@ -36,11 +36,20 @@ def relative_stop(syntax: Syntax, first: int) -> int | None:
             return None
         if finite and not apart:
             main = region_before(syntax, at).first <= lead
-            free = not _leads_to_clause(syntax, first) or _has_no_subject(
-                syntax, first, at
-            )
-            return at if main and free else None
+            free = not _leads_to_clause(syntax, first)
+            free = free or _has_no_subject(syntax, first, at)
+            return at if main and (free or _is_only(syntax, at, lead)) else None
     return None
+
+
+def _is_only(syntax: Syntax, verb: int, lead: int) -> bool:
+    """Tell whether a verb is all that the noun before a relative pronoun can have ("The states that promised aid for the camps [have] paid little")."""
+    reading, group = syntax.reading, syntax.group(verb)
+    opening, end = sentence_start(reading, lead), sentence_end(reading, verb)
+    if group is None or syntax.finite_within(opening, lead) is not None:
+        return False
+    pauses = (at for at in range(group.stop, end) if is_pause(reading, at))
+    return syntax.finite_within(group.stop, next(pauses, end)) is None
 
 
 def _has_no_subject(syntax: Syntax, first: int, verb: int) -> bool:
