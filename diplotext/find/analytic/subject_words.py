@@ -46,6 +46,7 @@ def antecedent(syntax: Syntax, relative: int) -> Subject | None:
         return Subject(tuple(segments[-1:]))
     named = syntax.kinds[at] in (Kind.NOMINAL, Kind.NAME)  # "spoke to his radio, which"
     first = phrase_start(syntax.reading, syntax.kinds, at)
+    first -= syntax.kinds[first - 1] is Kind.NUMBER  # "among [seven states] that"
     return Subject(((first, at + 1),)) if named else None
 
 
