@@ -234,14 +234,16 @@ def _reports_last(scan: Scan, index: int) -> bool:
     while first > scan.first and scan.kinds[first] in _SOURCE:
         first -= 1
     ends = index + 1 >= len(scan.kinds) or scan.reading.is_mark(index + 1, ".")
-    if not (ends and scan.is_pause(first) and first > scan.first):
+    quoted = scan.kinds[first] is Kind.QUOTE  # '"We will pay," the text reads.'
+    ends = ends or (quoted and scan.reading.is_mark(index + 1, ","))
+    if not (ends and scan.is_pause(first - quoted) and first > scan.first):
         return False
     if not scan.reports(index) or scan.kinds[index - 1] not in _NOUNS:
         return False
     if all(scan.kinds[at] is Kind.NAME for at in range(first + 1, index)):
         return True
     led = scan.kinds[first + 1] in _LEADS
-    return led and Kind.VERB in scan.kinds[scan.first : first]
+    return led and (quoted or Kind.VERB in scan.kinds[scan.first : first])
 
 
 _SOURCE = _PHRASE | {Kind.OWNER}

@@ -29,6 +29,9 @@ def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     armed = _is_armed(cast, reference)
     blocs = cast.reading.language.lexicon.suffixes.get("blocs", ())
     of_states = reference.head in blocs
+    counted = _counted_bloc(cast, reference)
+    if counted:
+        return counted
     if reference.head not in generic or reference.stop - reference.first > 1 + armed:
         return ()
     named = [
@@ -59,6 +62,23 @@ def _bloc(cast: Cast, reference: Reference) -> tuple[str, ...]:
         f for f in cast.recent(reference.first) if f.key.removeprefix("org:") in known
     ]
     last = named_last(bodies, reference.first)
+    return () if last is None else (last.key,)
+
+
+def _counted_bloc(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body of states named last that a word with the number of its members means ("NATO ... the 32-member alliance")."""
+    reading, first = cast.reading, reference.first
+    number = reading.numbers.get(first)
+    if number is None or not reading.is_mark(number.stop, "-"):
+        return ()
+    known = memberships()
+    bodies = [
+        figure
+        for figure in cast.recent(first)
+        if (org := figure.key.removeprefix("org:")) in known
+        and sum(term.holds(None) for term in known[org].values()) == number.value
+    ]
+    last = named_last(bodies, first)
     return () if last is None else (last.key,)
 
 

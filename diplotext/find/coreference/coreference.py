@@ -10,8 +10,10 @@ from diplotext.find.coreference.document_coreference import document
 from diplotext.find.coreference.document_parts import part_of
 from diplotext.find.coreference.excluded import without_others
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.first_of_several import first_of_several
 from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.governments_of_both import governments_of_both
+from diplotext.find.coreference.held_offices import may_hold
 from diplotext.find.coreference.joint_parties import (
     is_small_number,
     named_parties,
@@ -123,6 +125,7 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or two_bodies(cast, reference)
         or named_parties(cast, reference)
         or part_of(cast, reference)
+        or first_of_several(cast, reference)
     )
     if joint or not reference.definite:
         return joint or _owned(cast, reference)
@@ -147,19 +150,7 @@ def _owned(cast: Cast, reference: Reference) -> tuple[str, ...]:
         key
         for key in _person(cast, reference)
         if (key in office or reference.head in cast.figures[key].heads)
-        and _may_hold(cast, cast.figures[key], reference)
-    )
-
-
-def _may_hold(cast: Cast, figure: Figure, reference: Reference) -> bool:
-    """Tell whether somebody may hold the very office of a state that a phrase tells, or have held it."""
-    former = is_former(cast, reference.first, reference.stop)
-    return (
-        figure.state in reference.states
-        and was_in_office(cast, figure, reference.head) is former
-        and not is_of_other_rank(cast, figure, reference)
-        and not is_of_other_portfolio(cast, figure, reference)
-        and not serves_another(cast, figure, reference)
+        and may_hold(cast, cast.figures[key], reference)
     )
 
 
