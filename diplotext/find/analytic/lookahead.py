@@ -101,6 +101,8 @@ def finite_ahead(scan: Scan, index: int) -> bool:
     quotes = scan.reading.quote_of
     for at in range(index + 1, min(index + _REACH, len(scan.kinds))):
         kind = scan.kinds[at]
+        if kind is Kind.COORDINATOR and _joins_participle(scan, at + 1):
+            continue  # "drawn up in Oslo [and] seen by Reuters"
         if kind in _CUTS or _supposes(scan, at):
             return False
         opens = scan.kinds[at - 1] is Kind.QUOTE  # "all groups “leave at once”"
@@ -109,6 +111,13 @@ def finite_ahead(scan: Scan, index: int) -> bool:
         if kind is Kind.CANDIDATE and may_be_finite(scan, at):
             return True
     return False
+
+
+def _joins_participle(scan: Scan, at: int) -> bool:
+    """Tell whether a word can be no past tense but a participle: by its form, or with an agent behind it."""
+    tenses = scan.tenses(at) if at < len(scan.kinds) else frozenset[Tense]()
+    past = Tense.PAST_HISTORIC in tenses and not is_before_agent(scan, at)
+    return Tense.PARTICIPLE in tenses and not past
 
 
 def _supposes(scan: Scan, at: int) -> bool:
