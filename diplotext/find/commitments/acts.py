@@ -25,6 +25,7 @@ from diplotext.lang.inflect import Tense
 
 _ASIDES = tag_bits(Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.MEMBER_LIST)
 _SHORTEST = 3
+_COMING = (Tense.FUTURE, Tense.CONDITIONAL)
 _MAX_NOUN = 3
 
 
@@ -45,7 +46,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             return at - 1 if pause and at - 1 > first else at
         if nominal and reading.has(at, Tag.RELATIVE, "subject"):
             return at
-        if _concedes(reading, at) or _explains(syntax, at, stop):
+        if _leaves_act(syntax, at, stop):
             return at
         if reading.quote_of[at] not in (inside, NOWHERE):
             continue
@@ -64,10 +65,25 @@ def _lists_on(syntax: Syntax, at: int, first: int) -> bool:
     return not analytic and parts_list(syntax, at, first)
 
 
+def _leaves_act(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether a word opens what is no part of an act: a concession, an explanation, what another will do."""
+    told = _concedes(syntax.reading, at) or _explains(syntax, at, stop)
+    return told or _sets_against(syntax, at, stop)
+
+
 def _concedes(reading: Reading, at: int) -> bool:
     """Tell whether words follow that say what makes no difference ("whether or not Kenya pays")."""
     hit = reading.hit(at, Tag.SUBORDINATOR)
     return hit is not None and "concession" in hit[1].features
+
+
+def _sets_against(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether a conjunction tells what somebody else will do, where order tells ("will pay [while] Togo will repair the bridge")."""
+    opposed = syntax.reading.language.lexicon.suffixes.get("set_against", ())
+    if not syntax.kinds or syntax.reading.key(at) not in opposed:
+        return False
+    verb = syntax.finite_within(at + 1, stop)
+    return verb is not None and verb.start > at + 1 and verb.tense in _COMING
 
 
 def _explains(syntax: Syntax, at: int, stop: int) -> bool:
