@@ -217,12 +217,16 @@ def _before_aside(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
 
 
 def _closes(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a comma stands behind a verb, over whom its words are put to and when (", he told X last week,")."""
-    end = min(group.stop + _MAX_ASIDE, len(syntax.reading.words))
-    stop = over_light(syntax, group.stop, end)
-    if any(record.addressed for record in senses_here(syntax.reading, group)):
-        stop = over_settings(syntax, over_phrase(syntax, stop, end), end)
-    return is_pause(syntax.reading, stop)
+    """Tell whether a comma stands behind a verb and its last words, over whom its words are put to, where and when (", he went on,", ", he told X last week,")."""
+    reading = syntax.reading
+    end = min(group.stop + _MAX_ASIDE, len(reading.words))
+    senses = tuple(senses_here(reading, group))
+    tails = tuple(phrase for record in senses for phrase in record.tail)
+    behind = reading.first_of(group.stop, tails) or group.stop
+    stop = over_light(syntax, behind, end)
+    if any(record.addressed for record in senses):
+        stop = over_phrase(syntax, stop, end)
+    return is_pause(reading, over_settings(syntax, stop, end))
 
 
 def opener_of(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
