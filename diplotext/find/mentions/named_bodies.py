@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.mentions.companies import over_form
 from diplotext.find.mentions.proper_bodies import is_always_capital
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading, inside
@@ -139,7 +140,7 @@ def _reference(reading: Reading, entry: Entry, first: int, stop: int) -> Referen
         kind = ActorKind.ORGANIZATION
     return Reference(
         first,
-        stop,
+        over_form(reading, stop),
         MentionForm.NAME,
         kind,
         head=entry.lemma.casefold(),

@@ -12,6 +12,7 @@ from diplotext.find.grammar.places import (
     opens_sentence,
 )
 from diplotext.find.mentions.body_names import behind_bodies
+from diplotext.find.mentions.companies import company, is_company
 from diplotext.find.mentions.genders import (
     article_gender,
     civility_gender,
@@ -285,6 +286,8 @@ def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Referenc
         civil = True
     if civil is None:
         civil = feminine if feminine is not None else article_gender(reading, first)
+    if is_company(reading, first, stop):
+        return company(reading, first, stop)
     return Reference(
         first,
         stop,

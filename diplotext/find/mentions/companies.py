@@ -1,0 +1,63 @@
+"""Names that are a company's by what they end in: "Varma Shipping Ltd.", "Tor S.A."."""
+
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.companies import company_endings
+from diplotext.model import ActorKind, MentionForm
+
+
+def is_company(reading: Reading, first: int, stop: int) -> bool:
+    """
+    Tell whether the words of a name end in what companies' names end in, or have it right behind.
+
+    Args:
+        reading: The article.
+        first: The first word of the name.
+        stop: Behind its last word.
+    """
+    last = stop - reading.is_mark(stop - 1, ".")  # "Varma Ltd."
+    behind = stop + reading.is_mark(stop, ",")  # "Varma, Inc."
+    ends = (_form_stop(reading, at) for at in (*range(first + 1, last), behind))
+    return any(end is not None and end >= last for end in ends)
+
+
+def over_form(reading: Reading, stop: int) -> int:
+    """Step over the points and letters of a legal form of which a name has the first letter ("Hafnia S[.A.]")."""
+    end = _form_stop(reading, stop - 1)
+    if end is None or end <= stop:
+        return stop
+    return end + reading.is_mark(end, ".")
+
+
+def _form_stop(reading: Reading, at: int) -> int | None:
+    """Give where an ending of companies' names ends that stands at a word."""
+    words = reading.words
+    if not 0 <= at < len(words) or not words.is_word(at):
+        return None
+    known = company_endings().get(words.keys[at], ())
+    return reading.first_of(at, known) if known and _is_form(reading, at) else None
+
+
+def _is_form(reading: Reading, at: int) -> bool:
+    """Tell whether a word is printed as the legal form of a company is, and not as a short name ("José Sá")."""
+    form = reading.words.form(at)
+    return form.isupper() or (
+        form[0].isupper() and (len(form) > _SHORT or form == "Co")
+    )
+
+
+_SHORT = 2
+
+
+def company(reading: Reading, first: int, stop: int) -> Reference:
+    """Refer to a company by its name, so that a noun for a company takes it up ("the firm")."""
+    nouns = reading.language.lexicon.suffixes.get("company_nouns", ("",))
+    return Reference(
+        first,
+        stop,
+        MentionForm.NAME,
+        ActorKind.ORGANIZATION,
+        head=nouns[0],
+        definite=True,
+        rule="named-body",
+    )
