@@ -1,6 +1,7 @@
 """How the name of a person goes on: words with a capital, initials, hyphens, particles."""
 
 from diplotext.find.bracket.nouns import is_noun_behind
+from diplotext.find.mentions.full_names import is_full, leads_elsewhere
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import GRAMMAR, Tag, tag_bits
 from diplotext.lang.families import hyphen_families
@@ -20,7 +21,6 @@ COMMON = GRAMMAR | tag_bits(
     Tag.GEOGRAPHIC,
 )
 """Tags of the words that begin no name."""
-_FULL = 2
 
 
 def next_part(
@@ -138,7 +138,7 @@ def _particle(
             stop += 1
     if stop == at or stop >= limit or stop in taken or not words.is_word(stop):
         return None
-    if _is_from(reading, at):
+    if _is_from(reading, at) or leads_elsewhere(reading, at, stop):
         return None
     if is_noun_behind(reading, stop) and not _is_foreign_particle(reading, at):
         return None
@@ -147,18 +147,10 @@ def _particle(
 
 def _is_from(reading: Reading, at: int) -> bool:
     """Tell whether a preposition behind a full name says where its bearer is from ("Annegret Zell von der ETH")."""
-    words, lexicon = reading.words, reading.language.lexicon
-    nouns = "capital-nouns" in lexicon.traits
-    if not nouns or not reading.has(at, Tag.PREPOSITION) or at < _FULL:
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    if not nouns or not reading.has(at, Tag.PREPOSITION):
         return False
-    surname = at - 1
-    if words.keys[surname] in lexicon.feminine_given | lexicon.masculine_given:
-        return False
-    before = surname - 1
-    while before > 0 and words.is_glued(before + 1):
-        before -= 1
-    full = words.is_capitalized(before) and words.is_word(before)
-    return full and not reading.begins(before, COMMON)
+    return is_full(reading, at)
 
 
 def is_given(reading: Reading, index: int) -> bool:
