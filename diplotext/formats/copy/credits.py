@@ -86,8 +86,7 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
     """
     first = _behind(passage, 0, _BEFORE_SIGNATURE)
     helped = style.credits.opening(passage.keys[first:])
-    if helped is not None and _STRONGEST.isdisjoint(helped.values):
-        first += helped.stop
+    first += 0 if helped is None else helped.stop
     first = _behind(passage, first, style.companions | _BEFORE_SIGNATURE)
     opening = style.agencies.opening(passage.keys[first:])
     if opening is None:
