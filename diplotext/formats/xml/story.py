@@ -72,7 +72,7 @@ def read_record(record: Record, name: str, language: str | None) -> Article:
         copy,
         format=name,
         headline=told.headline,
-        subheadline=record.words("subheadline") or copy.subheadline,
+        subheadline=_subheadline(record, headline) or copy.subheadline,
         slug=record.words("slug") or copy.slug,
         agency=told.agency or record.words("agency"),
         dateline=told.dateline,
@@ -87,11 +87,21 @@ def read_record(record: Record, name: str, language: str | None) -> Article:
 
 
 def _headline(record: Record) -> Block | None:
-    """Take the headline, with its place."""
+    """Take the headline, with its place; where none has words, the second one is it."""
     for element in record.elements("headline")[:1]:
         return headline_block(record.take(element), element, record.places)
     sent = record.attribute("headline")
-    return None if sent is None else headline_block(sent, None, record.places)
+    if sent is not None:
+        return headline_block(sent, None, record.places)
+    for element in record.elements("subheadline")[:1]:
+        return headline_block(record.take(element), element, record.places)
+    return None
+
+
+def _subheadline(record: Record, headline: Block | None) -> str | None:
+    """Give the second headline, unless it is the first once more."""
+    words = record.words("subheadline")
+    return None if headline is not None and words == headline.text else words
 
 
 def _language(record: Record) -> str | None:
@@ -202,7 +212,7 @@ def _with_lists(article: Article, record: Record) -> Article:
         editor_note="\n".join(joined) or None,
         update_note=told.update_note or _correction(record),
         keywords=tuple(_keywords(record)) or article.keywords,
-        subjects=tuple(_subjects(record)),
+        subjects=tuple(dict.fromkeys(_subjects(record))),
         places=tuple(dict.fromkeys(record.all("place"))),
         rights=_rights(record),
     )

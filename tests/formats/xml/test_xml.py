@@ -251,3 +251,30 @@ def test_words_between_elements_are_the_story_or_kept() -> None:
     assert [(p.role, p.text) for p in read(few, report=id).properties] == [
         ("story", "Late.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "second"),
+    [
+        ("<Headline>Riga</Headline><Headline2>Riga</Headline2>", "Riga", None),
+        ("<Headline>Riga</Headline><Headline2>Oslo</Headline2>", "Riga", "Oslo"),
+        ("<Headline/><Headline2>Oslo</Headline2>", "Oslo", None),
+    ],
+)
+def test_second_headline_says_something_else(
+    lines: str, headline: str, second: str | None
+) -> None:
+    """A second headline that repeats the first says nothing, and alone it is the headline."""
+    article = leniently(f"<Story>{lines}<Body><p>Bern signs.</p></Body></Story>")
+
+    assert (article.headline, article.subheadline) == (headline, second)
+
+
+def test_what_is_said_twice_of_a_subject_is_one() -> None:
+    """Two fields that name one subject give it once."""
+    article = leniently(
+        "<Story><Title>Riga</Title><Category>World</Category><IndexCode>World</IndexCode>"
+        "<Body><p>Bern signs.</p></Body></Story>"
+    )
+
+    assert [subject.name for subject in article.subjects] == ["World"]
