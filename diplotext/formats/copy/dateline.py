@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.east_asian import read_eastern
 from diplotext.formats.copy.filing import PATTERNS, Filing
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in, one_line
@@ -96,7 +97,7 @@ def _read(head: str, customs: Customs) -> _Read | None:
                 end = len(head[: filing.end].rstrip())
                 date = customs.date(filing.behind or date_words)
                 return place, date, agency, end
-    return None
+    return read_eastern(head)
 
 
 def _judged(

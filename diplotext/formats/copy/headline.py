@@ -19,7 +19,7 @@ _LONGEST, _LONGEST_OPEN = 240, 120
 _LONGEST_TAG = 32
 _FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
 _UNFINISHED = (",", ";", ":", "-", "\u2014")
-_BEHIND_A_STOP = '")\u201d\u00bb \u00a0\u202f'
+_BEHIND_A_STOP = '")\u201d\u00bb\u300d\u300f\uff09 \u00a0\u202f'
 _PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014\u00a4])\s+(?=\S)")
 """The tag of an update before a colon, a dash, or the sign that AFP has for one: "URGENT \u00a4 Riga signe"."""
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
@@ -72,7 +72,7 @@ def looks_like_headline(words: str) -> bool:
         return False
     bare = _FLAGS.sub("", bare).rstrip(_BEHIND_A_STOP) or bare
     is_open = bare.endswith("...") and len(bare) <= _LONGEST_OPEN
-    return is_open or not bare.endswith(".")
+    return is_open or not bare.endswith((".", "\u3002"))
 
 
 def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:

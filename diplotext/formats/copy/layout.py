@@ -13,9 +13,10 @@ from diplotext.text.span import Span
 _BREAK = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BULLETS = ("- ", "* ", "+ ", "\u2022 ", "\u2013 ", "\u2014 ")
 _COLUMNS = re.compile(r"\S(?: {3}|\t| ?\|)")
-_FINAL = frozenset(".!?\u2026")
+_FINAL = frozenset(".!?\u2026\u3002\uff01\uff1f\u061f\u0964")
+"""Marks that end a sentence, those of China and Japan, of Arabic and of India included."""
 _GOING_ON = (",", ";", "-")
-_CLOSING = "\"'\u2019\u201d\u00bb)]"
+_CLOSING = "\"'\u2019\u201d\u00bb)]\u300d\u300f\uff09"
 
 _NARROWEST, _NARROW, _WIDEST = 30, 45, 132
 _OVERHANG, _FEW_LINES = 8, 3
