@@ -369,3 +369,19 @@ def test_a_byline_below_a_short_story_makes_no_header_of_it() -> None:
         "body",
         "byline",
     ]
+
+
+def test_note_of_any_name_tells_of_an_update() -> None:
+    """What a note to editors lists is read whatever its member is called."""
+    story = '{"guid": "1", "headline": "Riga signe", "lang": "fr", "advisory": "Actualisé avec citations", "news": ["Riga, 3 mai (AFP) - Oslo suit."]}'
+    article = read(story, report=id)
+
+    assert article.update_note is not None
+    assert article.update_note.additions == ("citations",)
+
+
+def test_initials_are_no_authors() -> None:
+    """Those who sign with initials alone are not named."""
+    story = '{"guid": "1", "headline": "Riga signe", "creator": "Ann Orlin", "signature": ["ao", "jt"], "news": ["Oslo suit le pacte."]}'
+
+    assert read(story, report=id).byline == ("Ann Orlin",)

@@ -54,7 +54,8 @@ def read_item(item: Fields, language: str | None) -> Article:
     known = language or language_of(item) or _detected(blocks)
     article = read_blocks([*blocks, *secret], known)
     made = with_others(with_fields(article, item, headlines, found), item)
-    told = with_told(made, item.texts("ednote", "editornotes"))
+    notes = dict.fromkeys(("ednote", *item.used_for("editor_note")))
+    told = with_told(made, item.texts(*notes))
     return attrs.evolve(told, update_note=told.update_note or signalled(told.signals))
 
 

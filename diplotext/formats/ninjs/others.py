@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.formats.codes import codes
+from diplotext.formats.copy.credits import is_initials
 from diplotext.formats.copy.persons import persons
 from diplotext.formats.fieldnames import table
 from diplotext.formats.ninjs.concepts import concept
@@ -96,8 +97,8 @@ def _first(item: Fields, field: str) -> str | None:
 
 def _authors(item: Fields, article: Article) -> Iterator[str]:
     for line in item.texts(*item.used_for("byline")):
-        is_number = not any(map(str.isalpha, line))
-        if not is_number and line != article.agency:
+        is_name = any(map(str.isalpha, line)) and not is_initials(line, is_last=True)
+        if is_name and line != article.agency:
             yield from persons(line, article.language)
 
 
