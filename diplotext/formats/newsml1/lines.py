@@ -64,15 +64,19 @@ def is_advisory(label: Label) -> bool:
     return any(word in role for word in _ADVISORY)
 
 
+def _labels(story: Story, name: str) -> Iterator[Label]:
+    """Give what the lines of a name say, with their languages."""
+    for section in sections(story, "NewsLines"):
+        for element in named(section, name):
+            text = words(element)
+            if text is not None:
+                yield Label(text, language=language_of(element))
+
+
 def rights(story: Story) -> Rights | None:
     """Give who owns the story and what may be done with it."""
-    notices = dict.fromkeys(
-        Label(text, language=language_of(element))
-        for section in sections(story, "NewsLines")
-        for element in named(section, "CopyrightLine")
-        if (text := words(element)) is not None
-    )
-    terms: dict[Label, None] = {}
+    notices = dict.fromkeys(_labels(story, "CopyrightLine"))
+    terms = dict.fromkeys(_labels(story, "RightsLine"))
     holder: str | None = None
     for section in sections(story, "RightsMetadata"):
         holder = holder or words(first(section, "Copyright", "CopyrightHolder"))

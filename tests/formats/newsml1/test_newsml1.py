@@ -875,3 +875,18 @@ def test_a_day_in_figures_is_no_place():
 
     assert article.dateline.place is None
     assert article.dateline.date == dt.date(2031, 5, 3)
+
+
+def test_a_line_of_rights_says_what_may_be_done():
+    """A `RightsLine` is for people to read (NewsML 1.2), and stands before the terms for machines."""
+    lines = "<RightsLine>No archive</RightsLine><CopyrightLine>(c) ATB</CopyrightLine>"
+    about = "<RightsMetadata><UsageRights><UsageType>Print</UsageType></UsageRights></RightsMetadata>"
+    article = lenient(
+        document(
+            item(component=component(nitf("Riga signs."), lines=lines, about=about))
+        )
+    )
+
+    assert article.rights is not None
+    assert [term.text for term in article.rights.usage_terms] == ["No archive", "Print"]
+    assert not [p for p in article.properties if p.text == "No archive"]
