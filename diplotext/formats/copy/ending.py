@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.formats.copy.brackets import opening_bracket
-from diplotext.formats.copy.byline import read_byline
+from diplotext.formats.copy.byline import read_bare_byline, read_byline
 from diplotext.formats.copy.credits import (
     LONGEST,
     is_initials,
@@ -128,18 +128,31 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
 
 
 def _signed(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
-    """Read a byline below the story: `(By Ann Orlin and Jo Tarr)`, `-By Ann Orlin; ann@atb.example`."""
+    """
+    Read a byline below the story.
+
+    It stands in brackets, behind dashes or before its agency: `(By Ann Orlin and Jo Tarr)`,
+    `-By Ann Orlin; ann@atb.example`, `Ann Orlin/TT`.
+    """
+    byline = None
     if passage.text.startswith("(") and passage.text.endswith(")"):
-        inner = passage.part(1, len(passage) - 1, style)
+        byline = read_byline(passage.part(1, len(passage) - 1, style), style)
     elif len(passage) and passage.keys[0] in _DASHES:
-        inner = _before_contact(passage, style)
-    else:
-        return ()
-    byline = read_byline(inner, style)
+        byline = read_byline(_before_contact(passage, style), style)
+    elif _is_before_agency(passage, style):
+        byline = read_bare_byline(passage, style)
     if byline is None or not byline.names:
         return ()
     span = passage.span(0, len(passage))
     return (Credit(CreditFunction.REPORTING, byline.names, span),)
+
+
+def _is_before_agency(passage: Passage, style: CopyStyle) -> bool:
+    """Tell whether a slash ties an agency to what stands before it."""
+    if "/" not in passage.keys:
+        return False
+    last = len(passage) - passage.keys[::-1].index("/")
+    return style.agencies.whole(passage.keys[last:]) is not None
 
 
 def _before_contact(passage: Passage, style: CopyStyle) -> Passage:
