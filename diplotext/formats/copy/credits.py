@@ -21,6 +21,9 @@ _INITIALS = re.compile(
     r"[a-z]{1,5}(?:-[a-z]{1,5})?(?:/[a-z]{1,5}(?:-[a-z]{1,5})?){1,7}/?"
 )
 _LONE_INITIALS = re.compile(r"[a-z]{2,3}")
+_CASELESS = r"[\u0590-\u06ff]{1,4}(?:[ -][\u0590-\u06ff]{1,4}){0,2}"
+_CASELESS_INITIALS = re.compile(rf"{_CASELESS}(?:/{_CASELESS}){{1,6}}")
+"""The same in Arabic and Hebrew, where a person may have letters with blanks between them."""
 _SLASHED = re.compile(
     r"[A-Z]{2,5}(?: ?// ?[A-Z]{2,5}){1,3}|[a-z]{1,5}/(?: [a-z]{1,5}/)+"
     r"|(?:/[A-Za-z]{2,4}){2,5}|[A-Z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?"
@@ -33,6 +36,7 @@ Initials as desks have them: `AB // CD` at Lusa, `AB---CD` at MAP, `ab/ mal/` at
 """
 _ADDRESS = re.compile(r"<?[^\s@()<>]{1,60}@[^\s@()<>]{1,60}\.[a-z]{2,10}>?")
 """An address alone, as NTB signs."""
+_SIGNS = (_INITIALS, _SLASHED, _CASELESS_INITIALS, _ADDRESS)
 _CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}|(?=[a-z:./-]*\d)[a-z\d:./-]{2,12}")
 _SIGNED = re.compile(r"(?:/(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}|[a-z]{1,4})){1,4}")
 """What slashes tie to the agency that signs: `WAM/Ann Orlin/AB`, `Lusa/Fim`."""
@@ -64,7 +68,7 @@ def is_initials(words: str, *, is_last: bool) -> bool:
         >>> is_initials("ntb-hbr/pdq/jmk", is_last=False), is_initials("ly", is_last=True)
         (True, True)
     """
-    if any(shape.fullmatch(words) for shape in (_INITIALS, _SLASHED, _ADDRESS)):
+    if any(shape.fullmatch(words) for shape in _SIGNS):
         return True
     return is_last and _LONE_INITIALS.fullmatch(words) is not None
 

@@ -257,6 +257,11 @@ def test_story_is_signed_at_its_foot(line, language, names):
     [
         ("bur-ab/cd/", "fr"),
         ("AB---CD", "fr"),
+        (
+            "\u0628\u0648\u0631-\u0643\u0627\u0645/\u0646\u0648\u0631/\u0628 \u0642",
+            "en",
+        ),
+        ("# dpa NOTEBOOK", "en"),
         ("MAP : 031439 GMT mai 2031", "fr"),
         ("Avec des informations de l'AFP", "fr"),
         ("(Avec AFP et Reuters)", "fr"),
