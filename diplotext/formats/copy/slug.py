@@ -107,4 +107,6 @@ def _is_keyword(part: str) -> bool:
     words = part.split()
     if not 0 < len(words) <= _MOST_KEYWORD_WORDS or part != part.strip():
         return False
-    return words[0][0].isupper() and part.replace("-", " ").replace(" ", "").isalnum()
+    first = words[0][0]
+    is_named = first.isalpha() and not first.islower()
+    return is_named and part.replace("-", " ").replace(" ", "").isalnum()

@@ -21,6 +21,11 @@ ENGLISH = load("en").copy
         ("Elections/Latvia/OSCE/Baltic Sea", "Elections/Latvia/OSCE/Baltic Sea"),
         ("G7/Latvia/Norway", "G7/Latvia/Norway"),
         ("Latvia/Norway/and others", None),
+        (
+            "\u0643\u0646\u062f\u0627/\u0633\u064a\u0627\u0633\u0629/\u0642\u0645\u0629",
+            "\u0643\u0646\u062f\u0627/\u0633\u064a\u0627\u0633\u0629/\u0642\u0645\u0629",
+        ),
+        ("12/34/56", None),
         ("Ann Orlin/Pool/AP", None),
         ("Latvia / Norway / Estonia", None),
         ("Latvia/Norway/Estonia: all sign", None),
