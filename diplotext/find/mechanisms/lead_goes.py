@@ -39,7 +39,8 @@ def standing_at(syntax: Syntax, first: int) -> Subject | None:
     """
     Give the subject of a verb of being or placing before words for the lead of a mechanism ("[Perú] estará al frente de la misión").
 
-    It may follow the mechanism where the words open the sentence ("Al frente de la misión estará [Perú]").
+    It may follow the mechanism where the words open the sentence ("Al frente de la misión estará [Perú]"),
+    whatever its verb is behind a comma.
     """
     reading = syntax.reading
     at = first - reading.has(first - 1, Tag.DETERMINER)
@@ -53,9 +54,17 @@ def standing_at(syntax: Syntax, first: int) -> Subject | None:
     verbs = reading.language.lexicon.suffixes.get("stands", ())
     opens = lead == reading.sentence(lead).first
     group = _next_verb(syntax, first) if opens else syntax.group(lead - 1)
-    if group is None or group.lemma not in verbs or group.negated:
+    if group is None or group.negated:
         return None
-    return subject_of(syntax, group)
+    subject = subject_of(syntax, group)
+    apart = opens and subject is not None and _is_apart(reading, subject)
+    return subject if apart or group.lemma in verbs else None
+
+
+def _is_apart(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a comma stands before a subject, of which a phrase that opens its sentence then tells ("À la tête de la mission, [Oslo] a promis")."""
+    first = subject.segments[0][0]
+    return subject.is_expressed and reading.is_mark(first - 1, ",")
 
 
 def _spans(

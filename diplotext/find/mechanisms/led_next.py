@@ -36,6 +36,9 @@ def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
     verbs = _verbs(syntax)
     near = (bisect_left(verbs, at, key=attrgetter("first")) for at in (stop, last))
     for group in verbs[slice(*near)]:
+        by = _by_whom(syntax, cast, group, stop)
+        if by is not None:
+            return by
         told = not (group.passive or group.negated)
         if told and (_leads_it(syntax, group) or _has_its_lead(syntax, group)):
             subject = subject_of(syntax, group)
@@ -47,6 +50,20 @@ def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
             ):
                 return who[0]
     return None
+
+
+def _by_whom(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> str | None:
+    """Give by whom what a pronoun takes up is told to be led ("[Elle] sera dirigée par le Togo")."""
+    reading, subject = syntax.reading, subject_of(syntax, group)
+    agent = reading.hit(group.stop, Tag.AGENT) if group.passive else None
+    if agent is None or group.negated or subject is None or not subject.pronoun:
+        return None
+    first = subject.segments[0][0]
+    single = reading.has(first, Tag.SUBJECT_PRONOUN, "singular")
+    near = reading.sentence_of[first] == reading.sentence_of[stop - 1] + 1
+    head = cast.head(agent[0], reading.sentence(first).stop)
+    known = single and near and head is not None and head[0].first - agent[0] <= 1
+    return head[1][0] if known and head is not None else None
 
 
 @once
@@ -103,7 +120,17 @@ def _has_its_lead(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     before = range(max(group.start - 1, 0), group.first)
     own = reading.has(noun - 1, Tag.DETERMINER, "possessive")
+    own = own or _is_whose(syntax, group)
     own = own or (
         drops_subject(reading) and reading.has(noun - 1, Tag.DETERMINER, "definite")
     )
     return own or any(reading.has(at, Tag.CLITIC) for at in before)
+
+
+def _is_whose(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a relative for whose something is stands before the subject of a verb ("dont [le Togo] assurera la direction")."""
+    owning = syntax.reading.language.lexicon.suffixes.get("owning_relatives", ())
+    subject = subject_of(syntax, group)
+    if subject is None or not subject.is_expressed:
+        return False
+    return syntax.reading.key(subject.segments[0][0] - 1) in owning
