@@ -1,8 +1,9 @@
 """Words with capitals that name a place or a title, and no person."""
 
-from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.grammar.possible_verbs import may_be_form, may_be_verb
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 def opens_sentence(reading: Reading, index: int) -> bool:
@@ -41,7 +42,7 @@ def _is_somebody(reading: Reading, first: int, stop: int) -> bool:
     Tell whether "par", or "à" behind a verb of speech, leads to a full name that begins with a given one ("représentée par Ingrid Aas").
 
     A title behind a comma says so of any full name and any verb ("à Zvi Roth, ministre"), as
-    does "quant" before it.
+    does "quant" before it, or a participle before "par".
     """
     if stop - first > 1 and _is_topic(reading, first):
         return True
@@ -54,7 +55,11 @@ def _is_somebody(reading: Reading, first: int, stop: int) -> bool:
     told = may_be_verb(reading, first - 2, reading.language.lexicon.reporting)
     lexicon, key = reading.language.lexicon, reading.words.keys[first]
     given = key in lexicon.masculine_given or key in lexicon.feminine_given
-    return given and (agent or told)
+    acted = agent and may_be_form(reading, first - 2, _ACTED_ON)
+    return acted or (given and (agent or told))
+
+
+_ACTED_ON = (Tense.PARTICIPLE, Tense.INFINITIVE)
 
 
 def _is_topic(reading: Reading, first: int) -> bool:
