@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.coreference.beside import list_stop
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.counted_alone import party_at
+from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.mentions.reference import Reference
@@ -20,6 +21,7 @@ from diplotext.find.representations.who_acts import (
     person_behind,
 )
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -111,14 +113,32 @@ def find_substitutes(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     for index, behind, _ in reading.hits(Tag.ABSENCE):
         verb = _verb_of(syntax, index)
         apart = reading.quote_of[index] != NOWHERE or syntax.group(index) is not None
-        if apart or verb is None or not appears(syntax, verb):
+        if apart:
             continue
-        agent = acting_subject(syntax, cast, verb) or named_behind(
-            cast, verb.stop, index
-        )
+        agent = _doer(cast, index)
+        if agent is None and verb is not None and appears(syntax, verb):
+            agent = acting_subject(syntax, cast, verb) or named_behind(
+                cast, verb.stop, index
+            )
         proxy = None if agent is None else _substitute(cast, agent, (index, behind))
         if proxy is not None:
             yield proxy
+
+
+def _doer(cast: Cast, index: int) -> tuple[str, int, int] | None:
+    """Give the person by whom something is done, before words for an absence ("conduite par Y en l'absence de X")."""
+    reading = cast.reading
+    first = max(reading.sentence(index).first + 1, index - _REACH)
+    for at in range(index - 1, first - 1, -1):
+        by = reading.hit(at, Tag.AGENT)
+        if by is None or not may_be_form(reading, at - 1, (Tense.PARTICIPLE,)):
+            continue
+        head = cast.head(by[0], index)
+        if head is None or cast.figures[head[1][0]].kind is not ActorKind.PERSON:
+            return None
+        key = head[1][0]
+        return key, name_stop(cast, key, head[0].stop, index), at - 1
+    return None
 
 
 def _substitute(
