@@ -16,6 +16,7 @@ from diplotext.find.coreference.member_lists import (
     Found,
     found_as,
     listed_before,
+    listed_behind,
 )
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -39,6 +40,27 @@ def called_members(cast: Cast, found: dict[str, Alliance]) -> Iterator[Found]:
             key = _one_of(cast, found, reference.stop + 1)
             listed = () if key is None else listed_before(cast, reference.stop)
             yield from found_as("called-member", key, listed)
+    if called:
+        yield from _opening_with(cast, found)
+
+
+def _opening_with(cast: Cast, found: dict[str, Alliance]) -> Iterator[Found]:
+    """Find the states of which the words that open a sentence say that they are members ("Membre de la ligue, [le Togo]")."""
+    reading = cast.reading
+    for sentence in reading.sentences:
+        first, stop = sentence.first, min(sentence.stop, sentence.first + _FAR)
+        if not is_member(reading, first):
+            continue
+        key = _by_noun(cast, found, first, counts=False)
+        comma = next(
+            (at for at in range(first, stop) if reading.is_mark(at, ",")), None
+        )
+        if key is not None and comma is not None:
+            listed = listed_behind(cast, comma + 1, sentence.stop)
+            yield from found_as("called-member", key, listed)
+
+
+_FAR = 16
 
 
 def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
@@ -141,10 +163,14 @@ def _both(reading: Reading) -> tuple[str, ...]:
 
 def _named(cast: Cast, at: int) -> str | None:
     """Give the coalition named at a word, or by its noun alone the one just spoken of ("of the league")."""
+    at += cast.reading.is_mark(at, _OPENING)
     head = cast.at.get(at)
     if head is None and cast.reading.begins(at, Tag.COALITION_HEAD.bit):
         return just_named(cast, at)
     return None if head is None or not is_coalition(cast, head[1][0]) else head[1][0]
+
+
+_OPENING = '«"“„'
 
 
 def _counted(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
