@@ -77,3 +77,50 @@ def test_whom_a_paragraph_begins_with_speaks_of_himself(subject, verb, name) -> 
 
     assert heard(f"{told} {verb}.") == [name]
     assert heard(f"{earlier}{told} {verb}.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "président du Togo",
+        "vice-président du Parlement",
+        "ex-président du Pérou",
+        "juge à la Cour de La Haye",
+        "conseiller du président",
+        "ministre de la Santé",
+    ],
+)
+def test_a_title_between_commas_is_no_verb(title) -> None:
+    """Whatever verb a title is spelt like, the name before it speaks, and does so again in a relative."""
+    who = f"Piotr Lewandowicz, {title}"
+
+    assert heard(f"{who}, a jugé que rien n'allait.") == ["Piotr Lewandowicz"]
+    assert heard(f"Pour {who}, rien ne va.") == ["Piotr Lewandowicz"]
+    assert (
+        heard(f"« Rien ne va », a dit {who}, qui a précisé que tout restait ouvert.")
+        == ["Piotr Lewandowicz"] * 2
+    )
+
+
+@pytest.mark.parametrize(
+    "link", [" et", ", puis", ", ce à quoi", " tandis que", ", alors que"]
+)
+def test_another_speaks_behind_what_one_says(link) -> None:
+    """What somebody says ends where a link leads to another who says something else."""
+    said = "M. Ibarra a affirmé que la trêve tenait"
+    for other in ("Driss Alaoui", "le négociateur Driss Alaoui"):
+        answer = f"{other} a répondu que rien n'allait"
+
+        assert heard(f"{said}{link} {answer}.") == ["Luis Ibarra", "Driss Alaoui"]
+
+
+@pytest.mark.parametrize("noun", ["diplomate", "responsable", "conseiller"])
+def test_a_source_without_a_name_is_known_by_its_noun(noun) -> None:
+    """An article, a demonstrative or "même" before its noun take up who was described so."""
+    said = f"Un {noun} européen a jugé que rien n'allait."
+    for again in (f"Le {noun}", f"Ce {noun}", f"Le même {noun}"):
+        text = LEAD + f"{said} {again} a ajouté que tout restait ouvert."
+        first, second = analyze(read(text, language="fr")).statements
+
+        assert first.speaker == second.speaker
+        assert first.speaker.anonymous

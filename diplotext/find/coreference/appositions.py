@@ -1,6 +1,7 @@
 """What stands beside a speaker behind a comma: a name beside an office, an office beside a name."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.grammar.apposed_titles import begins_title
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.postposed import ends_phrase
 from diplotext.find.grammar.syntax import Syntax
@@ -65,7 +66,7 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
         return behind
     first = behind + 1
     of = reading.has(first, Tag.PREPOSITION, "of")
-    office = _is_titled(syntax, first) or reading.begins(first, Tag.ROLE.bit)
+    office = _is_titled(syntax, first) or begins_title(reading, first)
     office = office or _has_office(syntax, first)
     told = _is_body(syntax, first) or _is_described(syntax, first)
     opens = of or office or told or reading.begins(first, Tag.RELATIVE.bit)

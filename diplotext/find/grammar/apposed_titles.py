@@ -10,13 +10,19 @@ _LIKE_TITLES = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.INFINITIVE})
 _REDUCED = frozenset({Tense.PARTICIPLE, Tense.GERUND})
 
 
+def begins_title(reading: Reading, at: int) -> bool:
+    """Tell whether a title begins at a word, behind a prefix or not ("[ex]-président")."""
+    prefixed = reading.is_mark(at + 1, "-") and reading.begins(at + 2, Tag.ROLE.bit)
+    return prefixed or reading.begins(at, Tag.ROLE.bit)
+
+
 def apposed_title(reading: Reading, stop: int) -> tuple[int, int] | None:
     """Give the title without an article that stands between a name and a comma ("X, ambassadrice du Togo à l'ONU, qui")."""
     opening = reading.sentence(stop).first
     for comma in range(stop - 1, max(opening, stop - _FAR), -1):
         if not reading.words.is_word(comma) and not reading.is_mark(comma, "'’-"):
             first = comma + 1
-            titled = reading.begins(first, Tag.ROLE.bit)
+            titled = begins_title(reading, first)
             named = reading.words.is_capitalized(comma - 1)
             apposed = titled and named and reading.is_mark(comma, ",")
             return (first, stop) if apposed else None

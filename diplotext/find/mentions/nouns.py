@@ -182,7 +182,8 @@ def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
     verbs = [e for s, e in reading.tags[index] if e.tag is Tag.VERB and s == stop]
     if not verbs or is_apposed_title(reading, index, verbs):
         return True
-    before = index - 1
+    same = reading.language.lexicon.suffixes.get("same_words", ())
+    before = index - 1 - (reading.key(index - 1) in same)
     led = reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.QUALIFIER)
     if led or _is_counted(reading, index) or are_people(reading, index):
         return True

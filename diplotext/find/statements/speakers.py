@@ -12,6 +12,7 @@ from diplotext.find.coreference.pronouns import pronoun, understood
 from diplotext.find.coreference.seats import seat
 from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.coreference.titles import pointed_at
+from diplotext.find.grammar.apposed_titles import begins_title
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -66,6 +67,8 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     if source.pronoun:
         return _taken_up(cast, attribution, source) or _described(cast, source)
     keys = by_word_of(cast, source.segments[0]) if attribution.alone else ()
+    if begins_title(cast.reading, first):
+        keys = keys or _apposed_to(cast, first)
     keys = keys or _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, source) or in_part(cast, source)
     keys = keys or native(cast, source) or _called(cast, source)
@@ -280,7 +283,7 @@ def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | No
 def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
     """Give the person named before the comma behind which a phrase stands beside the name."""
     capital = cast.reading.words.is_capitalized(first)
-    named = capital and not cast.reading.begins(first, Tag.ROLE.bit)
+    named = capital and not begins_title(cast.reading, first)
     if named or not cast.reading.is_mark(first - 1, ","):
         return ()
     beside = name_before(cast, max(0, first - _FARTHEST), first - 1)
