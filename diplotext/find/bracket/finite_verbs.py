@@ -34,7 +34,10 @@ def _is_attribute(forms: Forms, segment: Segment, at: int) -> bool:
     noun = at + 1 < segment.stop and words.is_capitalized(at + 1)
     linked = forms.is_linked(segment.stop - 1)
     small = not words.is_capitalized(at)
-    return at == segment.first and segment.lead == "," and noun and linked and small
+    ends = forms.reading.language.lexicon.suffixes.get("adjective", ())
+    declined = words.keys[at].endswith(ends)  # no "gab Karl Wolf zu bedenken"
+    opens = at == segment.first and segment.lead == ","
+    return opens and noun and linked and small and declined
 
 
 def is_finite(forms: Forms, index: int) -> bool:
