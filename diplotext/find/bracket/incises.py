@@ -61,7 +61,7 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     led = not quoted and reading.is_mark(clause.stop, ":")  # to words of their own
     tail = None if led else _resumed(syntax, clause.stop)
     if tail is None and not quoted:
-        tail = _gone_on(syntax, clauses, cue)
+        tail = _completed(reading, clauses, cue) or _gone_on(syntax, clauses, cue)
     spans = (head, tail) if tail is not None else (head,)
     content = tuple(strip_marks(reading, span) for span in spans)
     if quoted:
@@ -213,6 +213,26 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
+
+
+def _completed(reading: Reading, clauses: Clauses, cue: Cue) -> Span | None:
+    """Give what completes the clause that a cue cuts behind its verb ("Die Lage sei, sagte X, [ernst]")."""
+    stop = cue.clause.stop
+    cut = is_pause(reading, stop) and _breaks_off(clauses, cue)
+    return reading.span(stop + 1, sentence_end(reading, stop + 1)) if cut else None
+
+
+def _breaks_off(clauses: Clauses, cue: Cue) -> bool:
+    """Tell whether the clause before a cue ends with a verb that says nothing yet ("Die Lage [sei], sagte X, ernst")."""
+    last = cue.clause.first - 2
+    number = clauses.of_word(last)
+    clause = None if number is None else clauses.all[number]
+    verb = None if clause is None else clause.verb
+    if clause is None or verb is None or clause.kind is not ClauseKind.MAIN:
+        return False
+    bare = verb.first == last == verb.stop - 1 and clause.is_fronted
+    roles = clauses.forms.reading.language.lexicon.auxiliaries
+    return bare and clause.act is None and verb.lemma in roles
 
 
 def _joined(syntax: Syntax, clauses: Clauses, clause: Clause) -> Span | None:

@@ -7,6 +7,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.source_asides import over_asides
 from diplotext.find.bracket.source_scopes import Scope, scope_of
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.marks import (
     pieces_within,
     quoted_within,
@@ -107,7 +108,8 @@ def _content(
     if before is not None and not _only_leads(reading, before):
         spans.append(reading.span(*before))
     closes = bool(spans) and reading.is_mark(first - 1, PAUSES)
-    goes_on = reading.is_mark(behind, ",") or not closes
+    between = is_dash(reading, first - 1) and is_dash(reading, behind)
+    goes_on = reading.is_mark(behind, ",") or between or not closes
     if after is not None and goes_on:
         spans.append(reading.span(*after))
     return tuple(spans)
