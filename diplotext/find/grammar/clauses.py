@@ -10,7 +10,7 @@ from diplotext.find.grammar.clause_turns import (
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.kept_back import keeps_back
-from diplotext.find.grammar.own_verbs import last_joined, waits_for_verb
+from diplotext.find.grammar.own_verbs import waits_anew, waits_for_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.told_before import after_lead
 from diplotext.find.grammar.told_on import told_on
@@ -199,7 +199,7 @@ def _ends_here(
     joins = joins or another_replies(syntax, at, cue, stop)
     if joins or not reading.is_mark(at - 1, ","):
         return joins
-    waits = waits_for_verb(syntax, last_joined(syntax, *clause), at)
+    waits = waits_for_verb(syntax, *clause) or waits_anew(syntax, *clause)
     return (
         (not waits and is_aside(syntax, *clause))
         or is_occasion(syntax, at, stop)
