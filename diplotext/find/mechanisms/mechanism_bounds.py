@@ -84,7 +84,27 @@ def is_national(syntax: Syntax, first: int, stop: int) -> bool:
         stop: Behind its last word.
     """
     reading = syntax.reading
-    return _of_state(reading, first, stop) or _of_body(reading, stop)
+    arms = reading.language.lexicon.suffixes.get("arms_of_states", ())
+    arm = reading.key(stop - 1) in arms and _of_one(reading, stop)
+    return arm or _of_state(reading, first, stop) or _of_body(reading, stop)
+
+
+def _of_one(reading: Reading, at: int) -> bool:
+    """Tell whether "of" leads to the name of one state and no more ("la Fuerza Naval [de Honduras]")."""
+    first = reading.over(at + 1, Tag.DETERMINER.bit)
+    hit = (
+        reading.hit(first, Tag.STATE)
+        if reading.has(at, Tag.PREPOSITION, "of")
+        else None
+    )
+    if hit is None:
+        return False
+    joined = reading.has(hit[0], Tag.COORDINATOR) or reading.is_mark(hit[0], ",")
+    further = reading.over(hit[0] + 1, _LEADS)  # "du Sénégal et [de la] Gambie"
+    return not (joined and reading.begins(further, Tag.STATE.bit))
+
+
+_LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def _of_state(reading: Reading, first: int, stop: int) -> bool:
