@@ -35,7 +35,7 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
         stop: Behind its last word.
     """
     group = _verb(syntax, stop)
-    if group is None:
+    if group is None or _points_back(syntax.reading, stop):
         return None
     reading = syntax.reading
     record, group = _record(reading, group)
@@ -66,6 +66,12 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
         tentative=record is not None and record.weak,
         alone=alone,
     )
+
+
+def _points_back(reading: Reading, stop: int) -> bool:
+    """Tell whether words end at one that point back to what was said ("Así es como [lo resume X]")."""
+    leads = reading.phrases("pointing_clause")
+    return any(reading.words.keys[max(stop - len(p), 0) : stop] == p for p in leads)
 
 
 def _heard(syntax: Syntax, group: VerbGroup, record: Reporting) -> Subject | None:
