@@ -39,9 +39,15 @@ def according(syntax: Syntax) -> list[Attribution]:
 def _before_document(
     reading: Reading, index: int, hit: tuple[int, Entry]
 ) -> tuple[int, Entry]:
-    """Give the shorter preposition where the longer one ends in the name of a document ("selon [la lettre d']intention")."""
-    stop, _ = hit
-    cut = any(
+    """
+    Give the shorter preposition where the longer one ends in the name of a document ("selon [la lettre d']intention").
+
+    So does one after which it attributes nothing, where that opens a name ("según [Van der Meer]").
+    """
+    stop, excluded = hit
+    named = "excluded" in excluded.features and reading.has(stop - 1, Tag.PARTICLE)
+    named = named and reading.words.is_capitalized(stop - 1)
+    cut = named or any(
         end > stop and entry.tag is Tag.DOCUMENT
         for at in range(index + 1, stop)
         for end, entry in reading.tags[at]
