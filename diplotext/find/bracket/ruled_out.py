@@ -1,8 +1,9 @@
 """Conduct that is ruled out as a subject where verbs stand in a bracket: "Ein Abzug kommt für Rom nicht infrage"."""
 
 from diplotext.find.bracket.acting import acting_behind
+from diplotext.find.bracket.acts import following, infinitive_act
 from diplotext.find.bracket.bindings import Binding
-from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import in_middle
 from diplotext.find.bracket.noun_acts import with_adjuncts
@@ -24,11 +25,15 @@ def ruled_out(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | N
     """
     reading, clause, verb = syntax.reading, binding.clause, binding.verb
     record, subject = binding.record, _subject(reading, binding)
-    if subject is None or subject.pronoun or clause.act is not None:
+    if subject is None or clause.act is not None:
         return None
     needs = record.negated == "needed"
     denied = reading.among(Tag.NEGATION.bit, clause.first, clause.stop)
-    act = _act(reading, clause, subject)
+    act = (
+        _infinitive(syntax, clauses, binding.number, subject)
+        if subject.pronoun
+        else _act(reading, clause, subject)
+    )
     if act is None or (needs and not denied):
         return None
     named = acting_behind(reading, clause, tuple(p for p in record.object_linkers if p))
@@ -47,6 +52,17 @@ def ruled_out(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | N
         debtor,
         negative,
     )
+
+
+def _infinitive(
+    syntax: Syntax, clauses: Clauses, number: int, subject: Subject
+) -> tuple[int, int] | None:
+    """Give the infinitive behind a clause for which "es" stands in it ("Es komme nicht infrage, [Truppen abzuziehen]")."""
+    opened = following(clauses, number)
+    it = syntax.reading.has(subject.segments[0][0], Tag.SUBJECT_PRONOUN, "impersonal")
+    if not it or opened is None or opened.kind is not ClauseKind.INFINITIVE:
+        return None
+    return infinitive_act(syntax, clauses, opened)
 
 
 def _subject(reading: Reading, binding: Binding) -> Subject | None:

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.analytic.told_plans import told
+from diplotext.find.commitments.asked_of_others import asked_of_others
 from diplotext.find.commitments.bindable import can_bind
 from diplotext.find.commitments.binding import Binding
 from diplotext.find.commitments.creditors import creditors
@@ -147,6 +148,7 @@ def _bound(
     if said is None:
         voices = voices_before(syntax, heard, spoken, promise.group.first)
         promise = spoken_on(cast, promise, bound, voices)
+    promise = asked_of_others(cast, promise, bound, said)
     owed = creditors(Binding(syntax, cast, promise, bound, said, kinds))
     if abstains(promise.kind, negative=promise.negative):
         act = syntax.reading.span(*promise.act)
