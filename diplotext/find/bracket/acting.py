@@ -16,6 +16,7 @@ _ACTING = tag_bits(
     Tag.ORGANIZATION,
     Tag.DOCUMENT,
     Tag.CIVILITY,
+    Tag.MEMBER_UNIT,
 )
 
 

@@ -4,6 +4,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import level_end
 from diplotext.find.bracket.field_phrases import is_prepositional, skip_light
+from diplotext.find.bracket.likened import likens
 from diplotext.find.bracket.name_ends import over_whole_name
 from diplotext.find.bracket.noun_phrases import is_postposed, phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
@@ -40,7 +41,7 @@ def fronted_object(
     if not clause.is_fronted or first <= subject.segments[0][0] < stop:
         return None
     start = skip_light(reading, first, stop)
-    if _over_source(reading, start, stop) is not None:
+    if _over_source(reading, start, stop) is not None or likens(reading, start):
         return None
     led = reading.begins(start, Tag.PREPOSITION.bit)
     agents = reading.language.lexicon.suffixes.get("agents", ())

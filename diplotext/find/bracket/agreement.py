@@ -21,6 +21,8 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     head = head_start(reading, first, stop)
     if head >= stop:
         return None
+    if _are_several(reading, first, head):
+        return True
     numbers = {
         number
         for end, entry in reading.tags[head]
@@ -42,6 +44,17 @@ def _is_one_of(reading: Reading, first: int) -> bool:
     """Tell whether an article that stands for a noun has those of whom it is one behind it ("[keine] der Parteien")."""
     article = reading.has(first, Tag.DETERMINER, "indefinite")
     return article and reading.has(first + 1, Tag.DETERMINER, "genitive")
+
+
+def _are_several(reading: Reading, first: int, head: int) -> bool:
+    """Tell whether the article shows a plural: "both", or "die" before a noun that is masculine by all its forms ("die Soldaten")."""
+    if reading.has(first, Tag.DETERMINER, "all"):
+        return True
+    articles = reading.language.lexicon.suffixes.get("articles_of_several", ())
+    roles = [e.features for _, e in reading.tags[head] if e.tag is Tag.ROLE]
+    men = bool(roles) and all("masculine" in features for features in roles)
+    several = any("plural" in features for features in roles)
+    return head > first and reading.words.keys[first] in articles and men and several
 
 
 def _ends_feminine(reading: Reading, first: int, head: int) -> bool:

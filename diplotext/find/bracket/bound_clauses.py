@@ -17,6 +17,9 @@ from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 
 
+_SETTLED = frozenset({"agreed", "promise", "announce"})
+
+
 def is_linked(reading: Reading, opened: Clause, linkers: set[str]) -> bool:
     """Tell whether a clause opens with one of the words that link it to an expression ("dass", "ob")."""
     if opened.kind not in (ClauseKind.THAT, ClauseKind.QUESTION):
@@ -55,16 +58,18 @@ def clause_bound(
 
 
 def clause_provided(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:
-    """Read "der Vertrag bestimmt, dass DEBTOR ACT", and "vorgesehen ist, dass", which is no more than planned."""
+    """Read "der Vertrag bestimmt, dass DEBTOR ACT", "vereinbart wurde, dass", and "vorgesehen ist, dass", which is no more than planned."""
     verb = clauses.all[number].verb
     lexicon = syntax.reading.language.lexicon
     opened = following(clauses, number)
-    if verb is None or verb.lemma not in lexicon.document_verbs or opened is None:
+    if verb is None or opened is None or opened.kind is not ClauseKind.THAT:
         return None
-    if opened.kind is not ClauseKind.THAT:
+    records = lexicon.commissives.get(verb.lemma, ())
+    settled = verb.passive and any(r.force in _SETTLED and not r.tail for r in records)
+    if verb.lemma not in lexicon.document_verbs and not settled:
         return None
-    planned = (r.force for r in lexicon.commissives.get(verb.lemma, ()))
-    force = next(planned, lexicon.document_verbs[verb.lemma])
+    planned = (r.force for r in records)
+    force = next(planned, lexicon.document_verbs.get(verb.lemma, "agreed"))
     kind = "announcement" if force == "outlined" else "undertaking"
     record = Commissive(verb.lemma, force, kind)
     binding = Binding(number, clauses.all[number], verb, record, None)

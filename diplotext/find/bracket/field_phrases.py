@@ -1,8 +1,10 @@
 """The noun phrases in the fields of a clause: before its verb and behind it."""
 
 from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.agreement import is_plural
 from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.likened import likens
 from diplotext.find.bracket.noun_phrases import (
     head_start,
     is_oblique,
@@ -55,8 +57,17 @@ def _apposed(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
     return found
 
 
-def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
-    """Give the first noun phrase of a field that may be a nominative."""
+def in_middle(
+    reading: Reading, middle: tuple[int, int], *, plural: bool | None = None
+) -> Subject | None:
+    """
+    Give the first noun phrase of a field that may be a nominative.
+
+    Args:
+        reading: The text.
+        middle: The field.
+        plural: The number of the verb, where it is known.
+    """
     at, stop = middle
     while at < stop:
         at = skip_light(reading, at, stop)
@@ -64,7 +75,7 @@ def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
             return None
         pronoun = reading.hit(at, Tag.SUBJECT_PRONOUN)
         if pronoun is not None and pronoun[0] <= stop and _is_free(reading, at, stop):
-            behind = _behind_es(reading, at, stop)
+            behind = _behind_es(reading, at, stop, plural=plural)
             return behind or Subject(((at, pronoun[0]),), pronoun=True)
         if is_prepositional(reading, at, stop):
             at = behind_preposition(reading, at, stop)
@@ -79,8 +90,10 @@ def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
     return None
 
 
-def _behind_es(reading: Reading, at: int, stop: int) -> Subject | None:
-    """Give the phrase behind an "es" that is its object ("brachte es ein Beamter auf den Punkt")."""
+def _behind_es(
+    reading: Reading, at: int, stop: int, *, plural: bool | None
+) -> Subject | None:
+    """Give the phrase behind an "es" that is its object ("brachte es ein Beamter auf den Punkt"), if the verb has its number."""
     if not reading.has(at, Tag.SUBJECT_PRONOUN, "impersonal"):
         return None
     first = skip_light(reading, at + 1, stop)
@@ -92,7 +105,10 @@ def _behind_es(reading: Reading, at: int, stop: int) -> Subject | None:
     alone = end == first + 1 and reading.begins(first, _COMMON)
     bare = first in reading.numbers or alone
     acts = not bare and is_acting(reading, first, end)
-    return Subject(((first, end),)) if acts else None  # "ob es Soldaten entsendet"
+    told = None if plural is None else is_plural(reading, (first, end))
+    if not acts or told is (not plural):
+        return None  # "ob es Soldaten entsendet", "müsse es die Soldaten abziehen"
+    return Subject(((first, end),))
 
 
 def may_be_dative(reading: Reading, first: int) -> bool:
@@ -134,7 +150,7 @@ def _counts(reading: Reading, at: int, stop: int) -> bool:
 
 def is_prepositional(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase begins with a preposition, or has one behind its noun."""
-    if first in reading.dates:
+    if first in reading.dates or likens(reading, first):
         return True
     hit = reading.hit(first, Tag.PREPOSITION) or reading.hit(
         first, Tag.REPORTING_PREPOSITION

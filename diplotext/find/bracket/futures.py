@@ -2,7 +2,7 @@
 
 from diplotext.find.bracket.acting import is_mandate, speaks
 from diplotext.find.bracket.acts import fronted_object, predicate_act
-from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.suppositions import reach
@@ -12,6 +12,7 @@ from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -32,7 +33,7 @@ def future(
         return None
     if lexicon.auxiliaries.get(verb.lemma) != "become" or verb.tense not in _FUTURES:
         return None
-    if clause.kind is ClauseKind.RELATIVE or clause.act.passive:
+    if clause.act.passive or _tells_of_thing(reading, clause, subject):
         return None
     idle = is_idle(reading, clause, clause.act.lemma)
     idle = idle and not _is_own_conduct(reading, clause.act, subject)
@@ -56,6 +57,22 @@ def future(
         subject,
         verb.negated,
     )
+
+
+def _tells_of_thing(reading: Reading, clause: Clause, subject: Subject) -> bool:
+    """
+    Tell whether a relative clause tells what becomes of a thing or of people, and not what a state or body will do.
+
+    That is so of "Malta, [das] zahlen wird", not of "die Beobachter, die Malta entsenden wird".
+    """
+    if clause.kind is not ClauseKind.RELATIVE:
+        return False
+    first, stop = subject.segments[0]
+    parties = any(reading.begins(at, _PARTIES) for at in range(first, stop))
+    return stop > clause.first or not parties
+
+
+_PARTIES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 
 
 def _is_own_conduct(reading: Reading, act: VerbGroup, subject: Subject) -> bool:

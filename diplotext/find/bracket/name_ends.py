@@ -10,6 +10,7 @@ from diplotext.model import ActorKind
 
 _BODIES = tag_bits(Tag.GROUP, Tag.ORGANIZATION, Tag.DEMONYM, Tag.ROLE)
 _OFFICES = tag_bits(Tag.ROLE)
+_WHOLE = tag_bits(Tag.GROUP, Tag.ORGANIZATION, Tag.MEMBER_UNIT)
 _NEAR = 4
 _LEADS = tag_bits(Tag.DETERMINER, Tag.DEMONYM)
 
@@ -39,7 +40,8 @@ def closes_name(reading: Reading, at: int) -> bool:
     ):
         return True
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
-    if stands and not apposed and _is_body(reading, at - 1) and is_thing(reading, at):
+    body = stands and not apposed and _is_body(reading, at - 1)
+    if body and (is_thing(reading, at) or _are_others(reading, at)):
         return True
     alone = _ends_state(reading, at - 1) and not _is_genitive(reading, at - 1)
     return stands and alone and is_known_noun(reading, at)
@@ -49,6 +51,14 @@ def _is_body(reading: Reading, at: int) -> bool:
     """Tell whether a noun for a body or for people with an article before it stands at a word ("die Regierung")."""
     alone = reading.is_one_of(at, _BODIES) and reading.words.is_capitalized(at)
     return alone and reading.is_one_of(at - 1, _LEADS)
+
+
+def _are_others(reading: Reading, at: int) -> bool:
+    """Tell whether several people follow the noun for one body, which has something done with them ("will das Land | Polizisten schicken", "dass beide Seiten | Gefangene austauschen")."""
+    body, led = at - 1, reading.has(at - 2, Tag.DETERMINER, "definite")
+    whole = led and reading.is_one_of(body, _WHOLE) and not reading.has(body, Tag.ROLE)
+    people = (reading.has(at, tag, "plural") for tag in (Tag.ROLE, Tag.GROUP))
+    return whole and any(people) and not reading.is_one_of(at, Tag.MEMBER_UNIT.bit)
 
 
 def _is_genitive(reading: Reading, at: int) -> bool:

@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.degrees import asks_degree
 from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.likened import is_likened
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.relative_openers import (
     is_parted_relative,
@@ -43,6 +44,9 @@ def opener(
     if manner and not asks_degree(forms, segment, first):
         return ClauseKind.MANNER, first + 1
     question = reading.hit(first, Tag.QUESTION_WORD)
+    likens = question is not None and is_likened(forms, segment, question[0], cluster)
+    if likens:
+        return None
     if question is not None and final and _is_open(reading, segment, first):
         return ClauseKind.QUESTION, question[0]
     hit = reading.hit(first, Tag.SUBORDINATOR)

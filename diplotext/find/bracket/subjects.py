@@ -72,7 +72,7 @@ def clause_subject(
             if earlier is None
             else clause_subject(reading, clauses, earlier, depth + 1)
         )
-    found = _counted(in_middle(reading, clause.middle), clause)
+    found = _counted(_behind_verb(reading, clause), clause)
     if clause.kind is ClauseKind.RELATIVE:
         before = antecedent(reading, clauses, number)
         if not _acts(reading, clause, found, before) or _is_subject(
@@ -229,7 +229,7 @@ def _is_reported(verb: VerbGroup | None) -> bool:
 
 def _of_main(reading: Reading, clause: Clause) -> Subject | None:
     front = in_front(reading, clause)
-    behind = in_middle(reading, clause.middle)
+    behind = _behind_verb(reading, clause)
     if front is None or behind is None:
         return front or behind
     if front.pronoun:
@@ -246,6 +246,12 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
             return front
     named = _says(reading, clause) and is_bare_sayer(reading, front, behind)
     return behind if named or _is_surer(reading, front, behind) else front
+
+
+def _behind_verb(reading: Reading, clause: Clause) -> Subject | None:
+    """Give the noun phrase in the middle of a clause that may be its subject."""
+    plural = None if clause.verb is None else clause.verb.plural
+    return in_middle(reading, clause.middle, plural=plural)
 
 
 def _is_plural(reading: Reading, subject: Subject) -> bool | None:

@@ -200,7 +200,8 @@ def _is_counted(reading: Reading, index: int) -> bool:
     led = by_order and before in (*both, *each)
     led = led or ("drops-subject" in lexicon.traits and before in both)
     led = led and not reading.words.is_capitalized(index)  # "both Parties" are defined
-    return led or count_start(reading, index) is not None
+    nouns = "capital-nouns" in lexicon.traits  # "beide Hauptstädte"
+    return led or (nouns and before in both) or count_start(reading, index) is not None
 
 
 def is_within_noun(reading: Reading, index: int, stop: int) -> bool:
