@@ -260,7 +260,7 @@ def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
     following = syntax.group(at)
     if following is None:
         return None
-    idle = bool(syntax.kinds) and _is_idle(syntax, group, following)
+    idle = _is_idle(syntax, group, following)
     perfect = following.compound and not following.passive  # "would have preferred"
     near = following.tense is Tense.INFINITIVE
     return following.first if near and not (idle or perfect) else None
@@ -282,7 +282,7 @@ _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 
 
 def _is_idle(syntax: Syntax, group: VerbGroup, following: VerbGroup) -> bool:
-    """Tell whether a future is of no conduct, or of what would have been ("would have followed")."""
+    """Tell whether a future is of no conduct ("va souffrir"), or of what would have been ("would have followed")."""
     unreal = group.tense is Tense.CONDITIONAL and following.compound
     affirms = affirmed_act(syntax, group, following.first) is not None
     return unreal or (is_no_conduct(syntax, following) and not affirms)

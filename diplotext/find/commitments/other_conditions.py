@@ -2,7 +2,7 @@
 
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.meetings import is_meeting
-from diplotext.find.grammar.openers import is_past
+from diplotext.find.grammar.openers import governing, is_past, opener
 from diplotext.find.grammar.otherwise import is_otherwise
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
@@ -30,6 +30,7 @@ def is_of_another(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> b
         or _is_of_aside(syntax, promise, place)
         or _is_joined(syntax, promise, place)
         or _is_gathering(syntax, promise, place)
+        or _is_past_step(syntax, promise, place)
     )
 
 
@@ -93,6 +94,17 @@ def _is_joined(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool
         if subject is not None and at < subject.segments[0][0] < verb.first:
             return True
     return False
+
+
+def _is_past_step(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
+    """Tell whether an event opens the sentence behind which somebody bound himself or spoke ("À l'issue de la réunion, X a promis de ...")."""
+    hit = syntax.reading.hit(place[0], Tag.CONDITION)
+    if hit is None or hit[1].value != "sequence":
+        return False
+    told = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
+    above = governing(syntax, promise.group) if told else None
+    main = promise.group if above is None else above
+    return place[0] < main.first and is_past(main)
 
 
 def _is_gathering(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:

@@ -20,8 +20,9 @@ def is_condition(reading: Reading, at: int) -> bool:
     adverb = reading.hit(at, Tag.ADVERB)
     counted = "unless" in entry.features and at in reading.numbers
     longer = adverb is not None and adverb[0] > stop
-    if counted or longer or is_paused(reading, at, stop):
-        return False  # "à moins de 40 milles"
+    soon = reading.key(stop) in reading.language.lexicon.suffixes.get("soon_as", ())
+    if counted or longer or soon or is_paused(reading, at, stop):
+        return False  # "à moins de 40 milles", "dès que possible"
     leads = reading.phrases("topic_leads")  # "en cuanto a Riga"
     if _contrasts(reading, at, stop) or reading.first_of(at, leads) is not None:
         return False

@@ -60,7 +60,7 @@ def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | No
             return None
         if ends_otherwise(reading, at):
             return None  # "faute de quoi X paiera"
-        if closed and _lists_members(reading, at):
+        if closed and (_lists_members(reading, at) or _is_set_in(reading, at)):
             continue
         opens = reading.begins(at, _OPENING) and not begins_joiner(reading, at)
         tag = _opener_at(syntax, at) if opens else None
@@ -85,6 +85,14 @@ def _lists_members(reading: Reading, at: int) -> bool:
 
 
 _LEAD = 2
+
+
+def _is_set_in(reading: Reading, at: int) -> bool:
+    """Tell whether a conjunction behind a comma opens words without a verb, which another comma closes ("Malta, [comme] le Chili, paiera")."""
+    if reading.hit(at, Tag.SUBORDINATOR) is None:
+        return False
+    near = range(at - 1, at - 1 - _LEAD, -1)
+    return any(reading.is_mark(i, ",") for i in near)
 
 
 def _closes_aside(reading: Reading, at: int) -> bool:
