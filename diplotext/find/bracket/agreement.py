@@ -21,8 +21,6 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     head = head_start(reading, first, stop)
     if head >= stop:
         return None
-    if _are_several(reading, first, head):
-        return True
     numbers = {
         number
         for end, entry in reading.tags[head]
@@ -33,7 +31,8 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     if len(numbers) == 1:
         return "plural" in numbers
     named = head + 1 < stop and reading.words.is_capitalized(head + 1)
-    if head == first and numbers and not named:
+    several = _are_several(reading, first, head)
+    if several or (head == first and numbers and not named):
         return True  # a noun that can be counted has an article in the singular
     name = head == first and reading.is_one_of(head, Tag.STATE.bit | Tag.CAPITAL.bit)
     singular = name or _ends_feminine(reading, first, head)

@@ -44,10 +44,8 @@ def opener(
     if manner and not asks_degree(forms, segment, first):
         return ClauseKind.MANNER, first + 1
     question = reading.hit(first, Tag.QUESTION_WORD)
-    likens = question is not None and is_likened(forms, segment, question[0], cluster)
-    if likens:
-        return None
-    if question is not None and final and _is_open(reading, segment, first):
+    opens = question is not None and final and _is_open(reading, segment, first)
+    if opens and question and not is_likened(forms, segment, question[0], cluster):
         return ClauseKind.QUESTION, question[0]
     hit = reading.hit(first, Tag.SUBORDINATOR)
     if hit is not None and (

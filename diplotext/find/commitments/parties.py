@@ -9,6 +9,7 @@ from diplotext.find.commitments.group_members import group_of_members
 from diplotext.find.commitments.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.commitments.joint_voices import those_spoken_for
 from diplotext.find.commitments.offices_of_both import states_of_both
+from diplotext.find.commitments.one_who_speaks import meant_by_one
 from diplotext.find.commitments.organs import decides_for
 from diplotext.find.commitments.own_conduct import acts_for_state
 from diplotext.find.commitments.own_states import (
@@ -48,7 +49,7 @@ from diplotext.find.coreference.state_nouns import bear_state
 from diplotext.find.grammar.openers import opener
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
-from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MeasureKind
@@ -216,7 +217,7 @@ def _of_pronoun(
     if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
-        return voices(cast, _speaking(reading, first, said))
+        return voices(cast, meant_by_one(cast, first, said))
     return (
         of_speaker(syntax, cast, promise, said)
         or of_cue(syntax, cast, promise)
@@ -224,13 +225,6 @@ def _of_pronoun(
         or _of_sentence(syntax, cast, first)
         or pronoun(cast, first, plural=subject.plural)
     )
-
-
-def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:
-    """Give who speaks for a generic pronoun by which speakers mean themselves ("man")."""
-    own = reading.language.lexicon.suffixes.get("speaking_generic", ())
-    spoken = said is not None and reading.words.keys[index] in own
-    return said.speakers if said is not None and spoken else ()
 
 
 def _understood(
