@@ -143,6 +143,16 @@ def predicate_act(
     return min(at, stop - 1), stop
 
 
+def predicate_or_front(
+    reading: Reading, clause: Clause, subject: Subject
+) -> tuple[int, int]:
+    """Give the words of a predicate, or where that is a verb alone the longer object before the subject ("[Die Minen im Delta] soll Peru räumen")."""
+    act = predicate_act(reading, clause, subject)
+    front = fronted_object(reading, clause, subject)
+    longer = front is not None and act[1] - act[0] == 1 < front[1] - front[0]
+    return front if front is not None and longer else act
+
+
 def _is_carried_on(clause: Clause, stop: int) -> bool:
     """Tell whether another infinitive closes a clause right behind the one its verb carries ("wird arbeiten [lassen]")."""
     verb = clause.verb

@@ -1,7 +1,7 @@
 """Futures where verbs stand in a bracket: what an actor is going to do."""
 
 from diplotext.find.bracket.acting import is_mandate, speaks
-from diplotext.find.bracket.acts import fronted_object, predicate_act
+from diplotext.find.bracket.acts import predicate_or_front
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.idle import is_idle
@@ -39,12 +39,12 @@ def future(
     idle = idle and not _is_own_conduct(reading, clause.act, subject)
     if idle or is_mandate(reading, subject):
         return None
-    act = predicate_act(reading, clause, subject)
-    front = fronted_object(reading, clause, subject)
-    if front is not None and act[1] - act[0] == 1 < front[1] - front[0]:
-        act = front
+    act = predicate_or_front(reading, clause, subject)
     force, kind = _graded(reading, clause.act, act)
-    if verb.negated:
+    refuses = verb.negated
+    if renounces(reading, clause.act):
+        refuses, force, kind = not verb.negated, "possible", "possibility"
+    if refuses:
         force, kind = "none", "non_commitment"
     return Promise(
         (verb.first, verb.first + 1),
@@ -55,7 +55,7 @@ def future(
         "future",
         verb,
         subject,
-        verb.negated,
+        refuses,
     )
 
 
@@ -90,6 +90,13 @@ def _graded(
         return open_one.force, open_one.kind
     dated = is_dated(reading, act)
     return ("announce", "announcement") if dated else ("promise", "undertaking")
+
+
+def renounces(reading: Reading, act: VerbGroup) -> bool:
+    """Tell whether the pack says of a verb, by itself, that it refuses or gives up ("wird darauf verzichten", "will es ablehnen")."""
+    records = reading.language.lexicon.commissives.get(act.lemma, ())
+    plain = [r for r in records if not r.tail and r.reflexive == act.reflexive]
+    return bool(plain) and all(r.kind == "non_commitment" for r in plain)
 
 
 def weighed(reading: Reading, act: VerbGroup) -> Commissive | None:

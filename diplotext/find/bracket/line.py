@@ -8,6 +8,7 @@ from diplotext.find.bracket.clusters import final_cluster
 from diplotext.find.bracket.denials import is_denied_in_front
 from diplotext.find.bracket.finite_verbs import first_finite, is_finite, tells_past
 from diplotext.find.bracket.forms import REPORTED, Forms
+from diplotext.find.bracket.fragments import front_around
 from diplotext.find.bracket.joined_verbs import joined_verbs
 from diplotext.find.bracket.openers import Awaited, awaited, opener, reports_in
 from diplotext.find.bracket.predicates import (
@@ -17,7 +18,7 @@ from diplotext.find.bracket.predicates import (
     main_predicate,
 )
 from diplotext.find.bracket.segments import DASH, Segment
-from diplotext.find.bracket.unfinished import closed, waits
+from diplotext.find.bracket.unfinished import closed, may_lead, waits
 from diplotext.find.reading.dashes import is_dash, is_pause
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -55,8 +56,11 @@ class Line:
             self._main(segment, finite)
 
     def _goes_on_behind(self, segment: Segment, kind: ClauseKind) -> bool:
-        """Let what looks like a relative clause close the clause that one of saying interrupts ("werde, sagte sie, [den Hafen öffnen]")."""
+        """Let what looks like a clause close the one that one of saying or a relative interrupts ("werde, sagte sie, [den Hafen öffnen]")."""
         waiting = self._open
+        if kind is ClauseKind.ADVERBIAL and waiting is not None and self._waits():
+            leads = may_lead(self._forms, segment, behind=self.clauses[-1])
+            return leads and self._closes(waiting, segment)
         if kind is not ClauseKind.RELATIVE or waiting is None:
             return False
         aside = len(self.clauses) - 1 == waiting + 1 and self.clauses[-1].is_aside
@@ -112,9 +116,7 @@ class Line:
         waiting, forms = self._awaited, self._forms
         if waiting is None or cluster is None or cluster[1] != segment.stop:
             return False
-        earlier = any(
-            is_finite(self._forms, i) for i in range(segment.first, cluster[0])
-        )
+        earlier = any(is_finite(forms, i) for i in range(segment.first, cluster[0]))
         number = waiting.number(self.clauses)
         reports = waiting.kind is not ClauseKind.MANNER or reports_in(forms, cluster)
         if earlier or number is None or not reports:
@@ -250,7 +252,7 @@ class Line:
         if told or not self.clauses or self._open != len(self.clauses) - 1:
             return None
         aside = self.clauses[-1]
-        verb, (first, stop) = aside.verb, aside.front
+        verb, (first, stop) = aside.verb, front_around(self._forms, self.clauses)
         known = self._forms.reading.language.lexicon.reporting
         if verb is None or verb.lemma not in known or verb.tense in REPORTED:
             return None

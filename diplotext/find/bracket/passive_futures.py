@@ -100,8 +100,20 @@ def is_done(
         return False
     acts = gives or (told and verb.lemma in suffixes.get("conduct", ()))
     if debtor is not None:
+        acts = acts or _is_of_future(reading, clause, verb)
         return acts and not is_mandate(reading, debtor)
     return told and acts
+
+
+def _is_of_future(reading: Reading, clause: Clause, verb: VerbGroup) -> bool:
+    """Tell whether a verb has an auxiliary of the future too, and tells of conduct ("wird von Peru geführt [werden]")."""
+    idle = reading.language.lexicon.suffixes.get("no_conduct", ())
+    led = reading.language.lexicon.verbs.get("leads", frozenset())
+    stop = clause.stop - 1
+    become = {e.lemma for _, e in reading.tags[verb.first] if e.tag is Tag.VERB}
+    last = {e.lemma for _, e in reading.tags[stop] if e.tag is Tag.VERB}
+    future = verb.first < stop and not become.isdisjoint(last)
+    return future and (verb.lemma not in idle or verb.lemma in led)
 
 
 def _graded(

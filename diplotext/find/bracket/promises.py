@@ -5,7 +5,12 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.bracket.acting import is_mandate
-from diplotext.find.bracket.acts import behind_source, following, predicate_act
+from diplotext.find.bracket.acts import (
+    behind_source,
+    following,
+    predicate_act,
+    predicate_or_front,
+)
 from diplotext.find.bracket.agreed_passives import agreed_by_several
 from diplotext.find.bracket.bindings import Binding, fits
 from diplotext.find.bracket.bound_clauses import (
@@ -25,7 +30,7 @@ from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.factuality import hangs_on_denial, is_demanded
 from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.forms import Forms
-from diplotext.find.bracket.futures import future, weighed
+from diplotext.find.bracket.futures import future, renounces, weighed
 from diplotext.find.bracket.gapped import gapped, split
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.idle import is_idle
@@ -120,11 +125,20 @@ def _is_nobody(reading: Reading, promise: Promise) -> bool:
 
 def _is_closed(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause tells a condition, a question or a circumstance, which binds nobody."""
-    if clause.kind is ClauseKind.ADVERBIAL and _tells_of_past(reading, clause):
+    if clause.kind is ClauseKind.ADVERBIAL and (
+        _tells_of_past(reading, clause) or _is_contrast(reading, clause)
+    ):
         return False
     if clause.kind in _CLOSED or clause.is_infinitive:
         return True
     return clause.opens_condition or is_inverted_condition(reading, clause)
+
+
+def _is_contrast(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause sets what somebody else is going to do against what goes before ("[während] Kenia Polizisten ausbilden will")."""
+    opens = reading.language.lexicon.suffixes.get("contrast_openers", ())
+    contrast = reading.words.keys[clause.body - 1] in opens
+    return contrast and clause.act is not None and not clause.act.passive
 
 
 def _tells_of_past(reading: Reading, clause: Clause) -> bool:
@@ -242,8 +256,10 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     open_one = weighed(syntax.reading, clause.act)
     if open_one is not None and binding.record.kind in OWN_ACTS:
         return _weighed(syntax, clauses, attrs.evolve(binding, record=open_one))
-    act = predicate_act(syntax.reading, clause, binding.subject)
+    act = predicate_or_front(syntax.reading, clause, binding.subject)
     promise = graded(syntax, clauses, binding, act, rule="modal")
+    if promise.kind in OWN_ACTS and renounces(syntax.reading, clause.act):
+        promise = disowned(promise)
     asked = promise.force == "outlined" and is_demanded(clauses, binding.number)
     if asked:  # "X solle zahlen, forderte Y"
         return attrs.evolve(promise, kind="requirement", force="none")

@@ -16,6 +16,7 @@ from diplotext.find.bracket.field_phrases import (
 )
 from diplotext.find.bracket.forms import REPORTED
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique
+from diplotext.find.bracket.offices_taken import takes_office
 from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.bracket.verb_words import makes_known
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -245,6 +246,7 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
         if fits[1] is (not told) and fits[0] is not (not told):
             return front
     named = _says(reading, clause) and is_bare_sayer(reading, front, behind)
+    named = named or takes_office(reading, clause, front, behind)
     return behind if named or _is_surer(reading, front, behind) else front
 
 

@@ -46,3 +46,13 @@ def closed(forms: Forms, clause: Clause, segment: Segment) -> Clause | None:
             predicate.closing,
         ),
     )
+
+
+def may_lead(forms: Forms, segment: Segment, *, behind: Clause) -> bool:
+    """Tell whether the conjunction behind a relative clause may be a preposition, or lead to what something is ("wird die Boote, die dort liegen, [bis] Juni abziehen")."""
+    reading = forms.reading
+    if behind.kind is not ClauseKind.RELATIVE:
+        return False
+    roles = reading.language.lexicon.suffixes.get("predicative", ())
+    led = reading.has(segment.first, Tag.PREPOSITION)
+    return led or reading.words.keys[segment.first] in roles
