@@ -103,9 +103,8 @@ class Line:
         if last is None or cluster is None or not joined or self._front is None:
             return False
         body = self._behind_coordinator(segment.first, cluster[0])
-        earlier = any(
-            is_finite(self._forms, i) for i in range(segment.first, cluster[0])
-        )
+        forms = self._forms
+        earlier = any(is_finite(forms, i) for i in range(segment.first, cluster[0]))
         closes = cluster[1] == segment.stop and body < cluster[0] and not earlier
         if last.kind is not ClauseKind.RELATIVE or not closes:
             return False

@@ -202,6 +202,9 @@ def _behind_circumstance(
     over = over_given if to else skip_noun_phrase
     passed = over(syntax, first, min(at + _REACH, len(reading.words)))
     whose = to or reading.has(at, Tag.PREPOSITION, "of")
+    if not syntax.kinds and not whose:  # "promis en février [40 millions]"
+        counts = (i for i in range(first + 1, passed) if i in reading.numbers)
+        passed, whose = next(counts, passed), True
     given = whose and passed in reading.numbers  # "a disposición del juez dos naves"
     leads = reading.has(passed, Tag.DETERMINER) or given
     return passed if leads or reading.first_of(passed, linked) is not None else at

@@ -26,6 +26,7 @@ from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
 from diplotext.find.commitments.sides import other_side
 from diplotext.find.commitments.signatories import signatories
 from diplotext.find.commitments.stationed import are_stationed, stationed_by
+from diplotext.find.commitments.those_speaking import those_speaking
 from diplotext.find.commitments.turns import TURN
 from diplotext.find.commitments.undergone import (
     doers,
@@ -76,6 +77,7 @@ def debtors(
     for key in keys:
         figure = cast.figures[key]
         group = group_of_members(cast, figure, promise)
+        group = group or those_speaking(cast, figure, said)
         if group:
             found.extend(group)
         elif figure.kind is ActorKind.DOCUMENT:

@@ -21,6 +21,9 @@ def is_planned(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     act = (group.opening, act_stop(syntax, group.opening))
     lasts = reading.phrases("lasting_leads")
+    lasting = reading.language.lexicon.suffixes.get("lasting_verbs", ())
+    if group.lemma in lasting:
+        lasts += reading.phrases("current_terms")  # "préside cette année le groupe"
     if any(reading.first_of(at, lasts) is not None for at in range(*act)):
         return False  # "préside le conseil jusqu'au 31 mai"
     return is_dated(reading, act) and _lies_ahead(reading, act)

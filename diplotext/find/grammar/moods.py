@@ -12,8 +12,8 @@ from diplotext.lang.inflect import Tense
 
 
 def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb is the first one of a condition or a reported question ("if Kenya refused to sign")."""
-    reading = syntax.reading
+    """Tell whether a verb is the first one of a condition or a reported question ("if Kenya refused to sign"), or one that it carries ("tant que X devra demander")."""
+    reading, group = syntax.reading, _carrier(syntax, group)
     if is_told_before(syntax, group):
         return False
     condition = opener(syntax, group) is Tag.CONDITION
@@ -31,6 +31,15 @@ def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
         if earlier is not None and earlier.is_finite:
             return False
     return False
+
+
+def _carrier(syntax: Syntax, group: VerbGroup) -> VerbGroup:
+    """Give the modal verb that carries an infinitive, by endings, or the verb itself."""
+    before = syntax.group(group.start - 1)
+    if syntax.kinds or before is None or group.tense is not Tense.INFINITIVE:
+        return group
+    records = syntax.reading.language.lexicon.commissives.get(before.lemma, ())
+    return before if any(() in record.linkers for record in records) else group
 
 
 def _is_asked(syntax: Syntax, at: int) -> bool:
