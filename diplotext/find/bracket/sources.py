@@ -112,7 +112,7 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     if found is None:
         return None
     first, stop, cue, segment = found
-    if _has_clause(reading, clauses, stop):
+    if _has_clause(reading, clauses, first, stop):
         return None
     if segment is None:
         subject = subject_beside(reading, clauses, index)
@@ -124,8 +124,15 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     return Source(first, stop, cue, " ".join(reading.words.keys[slice(*cue)]), subject)
 
 
-def _has_clause(reading: Reading, clauses: Clauses, stop: int) -> bool:
-    """Tell whether a noun of saying has a clause of its own, so that it tells when something was ("Nach der Zusage Perus, [Geld zu senden], ...")."""
+def _has_clause(reading: Reading, clauses: Clauses, first: int, stop: int) -> bool:
+    """
+    Tell whether a noun of saying that opens a sentence has a clause of its own, so that it tells when something was.
+
+    "Nach der Zusage Perus, [Geld zu senden], ..."; behind a verb the clause is that of the
+    verb ("Polen erwägt nach Worten des Ministers, [Geld zu senden]").
+    """
+    if first != reading.sentence(first).first:
+        return False
     behind = clauses.within(stop + 1, stop + 2) if reading.is_mark(stop, ",") else ()
     own = {ClauseKind.INFINITIVE, ClauseKind.THAT}
     return any(c.first == stop + 1 and c.kind in own for c in behind)
