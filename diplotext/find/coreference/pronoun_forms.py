@@ -24,8 +24,8 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
         return False
     plural = "plural" in features
     grouped = figure.kind in _GROUPED and "neuter" not in features
-    neuter = "neuter" in features and figure.kind in BODIES
-    many = count > 1 or (figure.plural and not (neuter and _is_one(figure)))
+    one = "neuter" in features and _is_one(figure)
+    many = count > 1 or (figure.plural and not one)
     capital = count == 1 and _goes_by_capital(figure)  # "Washington ... il"
     if plural != many and not ((grouped and plural) or (capital and not plural)):
         return False
@@ -57,7 +57,9 @@ def speaks_as_several(
 
 
 def _is_one(figure: Figure) -> bool:
-    """Tell whether a group is one by its name or acronym, be its noun plural ("the Rapid Support Forces ... it")."""
+    """Tell whether a body is one by its name or acronym, or a state, be its noun plural ("the Rapid Support Forces ... it")."""
+    if figure.kind not in BODIES:
+        return figure.kind is ActorKind.STATE
     acronym = any(form is MentionForm.ACRONYM for form, _ in figure.references.values())
     return acronym or figure.goes_by_name
 
