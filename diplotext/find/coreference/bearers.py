@@ -207,8 +207,8 @@ def _join(
 def _state_behind(cast: Cast, at: int) -> str | None:
     """Give the state that stands behind a name and "of", or behind who leads its people ("X, leading the Togolese team")."""
     reading = cast.reading
-    if reading.has(at, Tag.PREPOSITION, "of"):
-        return _state_at(cast, at + 1)
+    if reading.has(at, Tag.PREPOSITION, "of"):  # "X of the Philippines"
+        return _state_at(cast, at + 1 + reading.has(at + 1, Tag.DETERMINER))
     if not reading.is_mark(at, ","):
         return None
     lead = at + 1 + reading.begins(at + 1, Tag.RELATIVE.bit)
