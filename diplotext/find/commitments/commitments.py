@@ -18,6 +18,7 @@ from diplotext.find.commitments.measures import find_measures
 from diplotext.find.commitments.menus import Menu, find_menus
 from diplotext.find.commitments.of_none import refused
 from diplotext.find.commitments.parties import debtors
+from diplotext.find.commitments.private_people import only_foretold
 from diplotext.find.commitments.promise import MADE, PROVIDED, PROVISION, Promise
 from diplotext.find.commitments.promises import find_promises
 from diplotext.find.commitments.restraint import abstains, restrained
@@ -134,6 +135,8 @@ def _bound(
     unstated = promise.rule == PROVISION and not states(cast, said)
     unbound = is_untold(syntax, promise, said) or is_forecast(cast, promise, said)
     if unstated or unbound:
+        return None
+    if only_foretold(cast, promise, said):
         return None
     promise = _weighed(syntax, cast, promise, said)
     modality = _modality(promise)

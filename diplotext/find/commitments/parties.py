@@ -20,6 +20,7 @@ from diplotext.find.commitments.own_states import (
     is_own_state,
     own_state,
 )
+from diplotext.find.commitments.private_people import is_private
 from diplotext.find.commitments.promise import DEPENDENT, LEFT_OPEN, SEEN_TO, Promise
 from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
@@ -82,6 +83,8 @@ def debtors(
             found.extend(group)
         elif figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
+        elif is_private(cast, figure):
+            found.append(key)
         elif states := governed(cast, figure, promise.debtor, said) or states_of_both(
             cast, figure, promise.debtor
         ):

@@ -10,6 +10,7 @@ from diplotext.model import ActorKind
 
 
 _SERVED = frozenset({ActorKind.ARMED_FORCE, ActorKind.COALITION})
+_SPOKEN_FOR = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 _REACH = 12
 
 
@@ -50,11 +51,20 @@ def _served(cast: Cast, figure: Figure) -> Iterator[Figure]:
         if not cast.reading.begins(first, Tag.ROLE.bit):
             continue
         last = _office_stop(cast, stop)
+        speaks = last > stop and _speaks_for(cast, figure)
         for reference, keys in cast.within(first + 1, last):
             known = cast.figures[keys[0]] if len(keys) == 1 else figure
             serves = known.kind in _SERVED or is_private(cast, known)
+            serves = serves or (speaks and known.kind in _SPOKEN_FOR)
             if serves and reference.first > first:
                 yield known
+
+
+def _speaks_for(cast: Cast, figure: Figure) -> bool:
+    """Tell whether it is somebody's office to speak for others, be it a state ("a spokesman for the Japanese government")."""
+    return not figure.heads.isdisjoint(
+        cast.reading.language.lexicon.suffixes.get("speaking_offices", ())
+    )
 
 
 def _office_stop(cast: Cast, stop: int) -> int:
