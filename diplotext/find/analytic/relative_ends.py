@@ -2,16 +2,19 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.regions import opener_of, region_before
-from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.speech_verbs import senses_here
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import is_pause
+from diplotext.lang.inflect import Tense
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.VERB})
 _REACH = 25
+_TO_COME = (Tense.FUTURE, Tense.CONDITIONAL)
 
 
 def relative_stop(syntax: Syntax, first: int) -> int | None:
@@ -36,7 +39,7 @@ def relative_stop(syntax: Syntax, first: int) -> int | None:
             return None
         if finite and not apart:
             main = region_before(syntax, at).first <= lead
-            free = not _leads_to_clause(syntax, first)
+            free = not _leads_to_clause(syntax, first, group)
             free = free or _has_no_subject(syntax, first, at)
             return at if main and (free or _is_only(syntax, at, lead)) else None
     return None
@@ -64,13 +67,23 @@ def _has_no_subject(syntax: Syntax, first: int, verb: int) -> bool:
     return bare and not words.keys[verb - 1].endswith("s")
 
 
-def _leads_to_clause(syntax: Syntax, first: int) -> bool:
-    """Tell whether a clause may hang on the verb at a word or on the one before it ("who said Kenya warned")."""
+def _leads_to_clause(syntax: Syntax, first: int, group: VerbGroup | None) -> bool:
+    """
+    Tell whether the clause of a verb may hang on the verb at a word or on the one before it ("who said Kenya warned").
+
+    What is promised is to come, so that a verb of another time is none of it ("that promised troops [have sent] few").
+    """
     at = first
     while syntax.group(at) is None:
         at -= 1
-    verb = syntax.group(at)
-    return verb is not None and is_of_speech(syntax.reading, verb)
+    verb, reading = syntax.group(at), syntax.reading
+    if verb is None or not any(
+        "that" in sense.frames for sense in senses_here(reading, verb)
+    ):
+        return False
+    forces = {r.force for r in reading.language.lexicon.commissives.get(verb.lemma, ())}
+    to_come = group is None or group.tense in _TO_COME
+    return to_come or "promise" not in forces
 
 
 def _relative_before(syntax: Syntax, first: int) -> int | None:

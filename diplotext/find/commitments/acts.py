@@ -16,6 +16,7 @@ from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.joined_acts import opens_behind_aside
 from diplotext.find.grammar.listed_objects import parts_list
+from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -48,6 +49,8 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             return at
         if _leaves_act(syntax, at, stop):
             return at
+        if _has_as_subject(syntax, at, first):
+            return at
         if reading.quote_of[at] not in (inside, NOWHERE):
             continue
         if reading.is_mark(at, ",") and _ends_at(syntax, at, first, stop):
@@ -57,6 +60,20 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         if joins and (new_predicate(syntax, at) or opens_behind_aside(syntax, at)):
             return at - reading.is_mark(at - 1, ",")
     return stop
+
+
+def _has_as_subject(syntax: Syntax, at: int, first: int) -> bool:
+    """Tell whether a verb begins at a word whose subject an act closes ("los países que prometieron enviar tropas [se reunirán]")."""
+    reading, group = syntax.reading, syntax.group(at)
+    if syntax.kinds or syntax.clauses is not None or group is None:
+        return False
+    if not group.is_finite or group.start != at:
+        return False
+    subject = subject_of(syntax, group)
+    return subject is not None and any(
+        begin < first < stop <= at and reading.among(Tag.RELATIVE.bit, begin, first)
+        for begin, stop in subject.segments
+    )
 
 
 def _lists_on(syntax: Syntax, at: int, first: int) -> bool:

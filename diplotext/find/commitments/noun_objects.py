@@ -19,6 +19,7 @@ from diplotext.find.commitments.orders import (
 from diplotext.find.commitments.promise import OWN_ACTS, Promise
 from diplotext.find.commitments.ties import tied_at, ties
 from diplotext.find.commitments.unbinding import is_past_promise
+from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.given_to import over_given
@@ -206,7 +207,8 @@ def _behind_circumstance(
         counts = (i for i in range(first + 1, passed) if i in reading.numbers)
         passed, whose = next(counts, passed), True
     given = whose and passed in reading.numbers  # "a disposición del juez dos naves"
-    leads = reading.has(passed, Tag.DETERMINER) or given
+    bare = to and drops_subject(reading) and names_action(reading, passed)
+    leads = reading.has(passed, Tag.DETERMINER) or given or bare
     return passed if leads or reading.first_of(passed, linked) is not None else at
 
 

@@ -118,8 +118,9 @@ def concerned(reading: Reading, between: tuple[int, int]) -> Subject | None:
 
 
 def names_subject(reading: Reading, at: int) -> bool:
-    """Tell whether a noun phrase behind a verb is its subject: somebody in office, a state, a body."""
-    if not drops_subject(reading):
+    """Tell whether a noun phrase behind a verb is its subject: somebody in office, a state, a body; no bare people to be sent ("ofreció médicos")."""
+    sent = reading.language.lexicon.suffixes.get("people_sent", ())
+    if not drops_subject(reading) or reading.key(at) in sent:
         return False
     at = reading.over(at, Tag.DETERMINER.bit)
     named = reading.begins(at, _NAMES) and reading.words.is_capitalized(at)

@@ -1,5 +1,6 @@
 """Noun phrases stepped over: a determiner, a noun, its adjectives and what hangs on it with "of"."""
 
+from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.conjunctions import opens_clause
 from diplotext.find.grammar.known_names import behind_name
 from diplotext.find.grammar.possible_verbs import may_be_form
@@ -33,9 +34,7 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
             break
         elif reading.has(at, Tag.PREPOSITION, "of") and not _opens_act(syntax, at + 1):
             return skip_noun_phrase(syntax, at + 1, stop)
-        elif (
-            named is not None and reading.begins(at, SPEAKING)
-        ) or at in reading.numbers:
+        elif (named is not None and _is_apart(reading, at)) or at in reading.numbers:
             break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
         elif (
             _is_demonym(reading, at)
@@ -46,6 +45,11 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
         else:
             break
     return min(_over_medium(reading, head, at, stop), stop)
+
+
+def _is_apart(reading: Reading, at: int) -> bool:
+    """Tell whether a noun behind a name is no part of its phrase: who speaks, or what is given ("a Chad [helicópteros]")."""
+    return reading.begins(at, SPEAKING) or names_action(reading, at)
 
 
 def is_whole(reading: Reading, first: int, stop: int) -> bool:
