@@ -178,5 +178,18 @@ def _own_subject(syntax: Syntax, at: int) -> bool:
     if ordinal is None and not names_party(reading, at):
         return False
     behind = ordinal or skip_noun_phrase(syntax, at, reading.sentence(at).stop)
+    behind = _over_aside(reading, behind)
     verb = syntax.group(behind)
     return verb is not None and verb.is_finite and verb.start == behind
+
+
+def _over_aside(reading: Reading, at: int) -> int:
+    """Step over a phrase or a relative clause between commas ("y Perú[, por su parte,] enviará")."""
+    if not (reading.is_mark(at, ",") and reading.begins(at + 1, _PARTING)):
+        return at
+    limit = min(at + _ASIDE, reading.sentence(at).stop)
+    closing = (i for i in range(at + 1, limit) if reading.is_mark(i, ","))
+    return next(closing, at - 1) + 1
+
+
+_PARTING = tag_bits(Tag.PREPOSITION, Tag.RELATIVE, Tag.ADVERB, Tag.SUBORDINATOR)

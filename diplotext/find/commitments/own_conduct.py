@@ -62,7 +62,20 @@ def _is_of_others(promise: Promise) -> bool:
 
 
 def _is_joint(reading: Reading, promise: Promise) -> bool:
-    """Tell whether somebody says "we" or "one" of who is to act."""
+    """Tell whether somebody says "we" or "one" of who is to act, be it by an ending alone ("acogeremos")."""
+    if _ends_in_we(promise):
+        return True
     first = -1 if promise.debtor is None else promise.debtor.segments[0][0]
     we = all(reading.has(first, Tag.SUBJECT_PRONOUN, one) for one in _WE)
     return we or reading.has(first, Tag.SUBJECT_PRONOUN, "generic")
+
+
+def _ends_in_we(promise: Promise) -> bool:
+    """Tell whether the ending of a verb without a subject says "we"."""
+    subject = promise.debtor
+    if subject is None or subject.is_expressed:
+        return False
+    return subject.person == _FIRST_PERSON and bool(subject.plural)
+
+
+_FIRST_PERSON = 1

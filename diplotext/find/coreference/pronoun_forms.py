@@ -12,6 +12,7 @@ from diplotext.text.span import Span
 
 _GENDERS = frozenset({"feminine", "masculine"})
 _LATELY = 4
+_OF_ONE = frozenset({"neuter", "understood"})
 _GROUPED = frozenset(
     {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
 )
@@ -24,7 +25,7 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
         return False
     plural = "plural" in features
     grouped = figure.kind in _GROUPED and "neuter" not in features
-    one = "neuter" in features and _is_one(figure)
+    one = bool(features & _OF_ONE) and _is_one(figure)
     many = count > 1 or (figure.plural and not one)
     capital = count == 1 and _goes_by_capital(figure)  # "Washington ... il"
     if plural != many and not ((grouped and plural) or (capital and not plural)):

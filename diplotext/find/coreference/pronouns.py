@@ -191,7 +191,7 @@ def understood(
         voiced: Whether the words said are a quotation that stands by itself.
     """
     index = source.segments[0][0]
-    features = frozenset({"plural" if source.plural else "singular"})
+    features = frozenset({"plural"} if source.plural else {"singular", "understood"})
     keys = topic(cast, index, features)
     keys = keys or _last_speaker(cast, index, features, beyond)
     if not keys and voiced:

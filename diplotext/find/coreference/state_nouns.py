@@ -6,6 +6,7 @@ from diplotext.find.coreference.named_last import named_last, named_lately
 from diplotext.find.coreference.near_states import dateline_states
 from diplotext.find.coreference.neighbours import neighbour
 from diplotext.find.coreference.possessors import possessing_state
+from diplotext.find.coreference.seats import capital_before
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
@@ -103,7 +104,7 @@ def _possessed(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the state of whoever was named last, whose government a noun alone means ("die Regierung")."""
+    """Give the state in whose capital the sentence takes place, else of whoever was named last, whose government a noun alone means ("die Regierung")."""
     suffixes = cast.reading.language.lexicon.suffixes
     own = suffixes.get("own_governments", ())
     if reference.head not in own or reference.plural or not reference.definite:
@@ -114,6 +115,9 @@ def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if is_plural_article(cast.reading, reference.first - 1):
         return ()
+    here = capital_before(cast, reference.first)
+    if here and here[0].startswith("state:"):  # "En Oslo, el Gobierno"
+        return (here[0].removeprefix("state:"),)
     recent = cast.recent(reference.first)
     named = [f for f in recent if f.state and f.kind is not ActorKind.MEDIA]
     told = [f for f in named if not _is_only_described(cast, f, reference.first)]

@@ -215,12 +215,31 @@ def own_segments(
             if reading.has(segments[number][0] - 1, Tag.COORDINATOR)
             and reading.is_mark(segments[number][0] - 2, ",")
         )
-        return segments[next(joined, 1) :]
+        first = next(joined, None)
+        return _set_apart(reading, segments) if first is None else segments[first:]
     for first, stop in segments:
         for at in range(stop - 1, first, -1):
             if reading.has(at, Tag.COORDINATOR):
                 return [(at + 1, stop)] if at + 1 < stop else []
     return segments
+
+
+def _set_apart(
+    reading: Reading, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out the object of the clause before, but not who is joined to it where asides alone follow ("financiará la misión y [Perú, por su parte,] enviará")."""
+    first, stop = segments[0]
+    apart = all(reading.begins(begin, _ASIDES) for begin, _ in segments[1:])
+    joined = (
+        at for at in range(stop - 1, first, -1) if reading.has(at, Tag.COORDINATOR)
+    )
+    at = next(joined, None) if apart else None
+    if at is None or not names_party(reading, at + 1):
+        return segments[1:]
+    return [(at + 1, stop), *segments[1:]]
+
+
+_ASIDES = tag_bits(Tag.PREPOSITION, Tag.RELATIVE, Tag.ADVERB, Tag.SUBORDINATOR)
 
 
 def cut_segments(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
