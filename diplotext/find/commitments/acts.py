@@ -45,11 +45,8 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         if at in conditions and is_condition(reading, at):
             pause = reading.is_mark(at - 1, ",") or is_quote_mark(reading, at - 1)
             return at - 1 if pause and at - 1 > first else at
-        if nominal and reading.has(at, Tag.RELATIVE, "subject"):
-            return at
-        if _leaves_act(syntax, at, stop):
-            return at
-        if _has_as_subject(syntax, at, first):
+        relates_noun = nominal and reading.has(at, Tag.RELATIVE, "subject")
+        if relates_noun or _goes_on_otherwise(syntax, at, (first, stop)):
             return at
         if reading.quote_of[at] not in (inside, NOWHERE):
             continue
@@ -60,6 +57,12 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         if joins and (new_predicate(syntax, at) or opens_behind_aside(syntax, at)):
             return at - reading.is_mark(at - 1, ",")
     return stop
+
+
+def _goes_on_otherwise(syntax: Syntax, at: int, act: tuple[int, int]) -> bool:
+    """Tell whether what is no part of an act, or the verb of its sentence, begins at a word and ends it."""
+    first, stop = act
+    return _leaves_act(syntax, at, stop) or _has_as_subject(syntax, at, first)
 
 
 def _has_as_subject(syntax: Syntax, at: int, first: int) -> bool:

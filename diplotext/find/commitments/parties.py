@@ -83,8 +83,6 @@ def debtors(
             found.extend(group)
         elif figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
-        elif is_private(cast, figure):
-            found.append(key)
         elif states := governed(cast, figure, promise.debtor, said) or states_of_both(
             cast, figure, promise.debtor
         ):
@@ -109,9 +107,10 @@ def _sharing(cast: Cast, promise: Promise) -> tuple[str, ...]:
 
 
 def _by_itself(cast: Cast, key: str) -> str | None:
-    """Give a band, whatever state its words tell, or the body for which several in office decide."""
+    """Give a band or private people, whatever state their words tell, or the body for which several in office decide."""
     figure = cast.figures[key]
-    return key if is_band(cast, figure) else decides_for(cast, figure)
+    alone = is_band(cast, figure) or is_private(cast, figure)
+    return key if alone else decides_for(cast, figure)
 
 
 def _acted_for(cast: Cast, figure: Figure) -> str:
