@@ -14,8 +14,9 @@ from diplotext.find.analytic.places import (
     before_subject,
     is_awaited,
 )
-from diplotext.find.analytic.regions import is_aside, region_before
+from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speakers import addressed
+from diplotext.find.analytic.speech_asides import is_aside
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.analytic.subjects import is_subordinate
 from diplotext.find.analytic.suppositions import is_conditional

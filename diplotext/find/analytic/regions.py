@@ -3,8 +3,8 @@
 import attrs
 
 from diplotext.find.analytic.kinds import OPENERS, Kind
-from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
-from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.analytic.speech_asides import before_aside
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
@@ -16,12 +16,8 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_PHRASE = frozenset(
-    {Kind.DETERMINER, Kind.PRONOUN, Kind.NOMINAL, Kind.NAME, Kind.OWNER, Kind.ADVERB}
-)
 _JOINED = frozenset({Kind.ADVERB, Kind.NAME, Kind.NOMINAL, Kind.DETERMINER})
 _MAX_CLAUSE = 16
-_MAX_ASIDE = 8
 
 
 @attrs.frozen
@@ -169,7 +165,7 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
     """Step over a verb that belongs to the subject, or give the region it ends."""
     if not group.is_finite:
         return group.start - 1
-    aside = _before_aside(syntax, group, limit)
+    aside = before_aside(syntax, group, limit)
     if aside is not None:
         return aside
     opener = opener_of(syntax, group, limit)
@@ -197,36 +193,6 @@ def _before_partitive(syntax: Syntax, opener: int, limit: int) -> int:
         while at > limit and syntax.kinds[at] in (Kind.NOMINAL, Kind.DETERMINER):
             at -= 1
     return at if is_pause(syntax.reading, at) else opener - 1
-
-
-def is_aside(syntax: Syntax, group: VerbGroup, limit: int) -> bool:
-    """Tell whether a verb is that of an attribution between two commas (", he said, ...")."""
-    return _before_aside(syntax, group, limit) is not None
-
-
-def _before_aside(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
-    """Give the word before an attribution between two commas (", he said, ...")."""
-    reading = syntax.reading
-    if not is_of_speech(reading, group):
-        return None
-    if group.stop >= len(syntax.kinds) or not _closes(syntax, group):
-        return None
-    near = range(group.start - 1, max(limit, group.start - _MAX_ASIDE) - 1, -1)
-    at = next((i for i in near if syntax.kinds[i] not in _PHRASE), limit)
-    return at - 1 if at > limit and is_pause(reading, at) else None
-
-
-def _closes(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a comma stands behind a verb and its last words, over whom its words are put to, where and when (", he went on,", ", he told X last week,")."""
-    reading = syntax.reading
-    end = min(group.stop + _MAX_ASIDE, len(reading.words))
-    senses = tuple(senses_here(reading, group))
-    tails = tuple(phrase for record in senses for phrase in record.tail)
-    behind = reading.first_of(group.stop, tails) or group.stop
-    stop = over_light(syntax, behind, end)
-    if any(record.addressed for record in senses):
-        stop = over_phrase(syntax, stop, end)
-    return is_pause(reading, over_settings(syntax, stop, end))
 
 
 def opener_of(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:

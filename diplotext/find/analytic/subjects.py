@@ -11,10 +11,10 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.main_verbs import relative_of_subject
 from diplotext.find.analytic.regions import (
     Region,
-    is_aside,
     pause_of_relative,
     region_before,
 )
+from diplotext.find.analytic.speech_asides import is_aside
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.subject_words import antecedent, subject_in
 from diplotext.find.analytic.verb_lists import list_head

@@ -55,10 +55,18 @@ def leaves_undone(
         acted: First word of what is spoken of.
         certain: Whether the negation of the verb makes it certain.
     """
-    denied = group.negated and not (certain or _spares_nothing(syntax, group))
+    negated = group.negated or _denies_in_quotes(syntax, group, acted)
+    denied = negated and not (certain or _spares_nothing(syntax, group))
     verb = syntax.group(acted)
     last = verb is not None and is_last(syntax, verb)
     return (denied or is_denied(syntax, group)) is not last
+
+
+def _denies_in_quotes(syntax: Syntax, group: VerbGroup, acted: int) -> bool:
+    """Tell whether a negation stands in quotation marks of its own between an auxiliary and its verb ('would "never" pay')."""
+    between = range(group.stop, acted if syntax.kinds else group.stop)
+    quoted = any(syntax.kinds[at] is Kind.QUOTE for at in between)
+    return quoted and len(syntax.reading.among(Tag.NEGATION.bit, group.stop, acted)) > 0
 
 
 def _spares_nothing(syntax: Syntax, group: VerbGroup) -> bool:

@@ -6,6 +6,7 @@ from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.bracket.conditions import tied as tied_in_bracket
 from diplotext.find.commitments.earlier_steps import step_places
 from diplotext.find.commitments.events import alternatives, find_event
+from diplotext.find.commitments.fronted_conditions import opening_conditions
 from diplotext.find.commitments.infinitive_conditions import infinitival
 from diplotext.find.commitments.other_conditions import is_of_another
 from diplotext.find.commitments.promise import DEPENDENT, Promise
@@ -14,7 +15,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.clause_stops import is_quote_mark
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.condition_starts import is_condition
-from diplotext.find.grammar.joined_acts import before_aside, opens_behind_aside
+from diplotext.find.grammar.joined_acts import opens_behind_aside
 from diplotext.find.grammar.otherwise import is_otherwise
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import opening_mark
@@ -74,6 +75,7 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     if promise.rule == "noun" and ties(reading, promise.group):
         return [(promise.act[1], _stop(syntax, promise.act[1], stop))]
     found = [*_set_against(syntax, promise), *_set_in(syntax, promise)]
+    found += opening_conditions(syntax, promise) if not found else []
     found += infinitival(syntax, promise)
     steps = step_places(syntax, promise)
     found += [place for place in steps if place[0] < promise.act[0]]
@@ -114,11 +116,10 @@ def _set_against(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
 
 
 def _set_in(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
-    """Give the condition between the two commas before a promise ("Peru, should talks fail, will send ships")."""
+    """Give the condition between the two commas before a promise ("Peru, should talks fail, will send ships", "Perú, si se lo piden, pagará")."""
     reading = syntax.reading
     closing = promise.cue[0] - 1
-    aside = bool(syntax.kinds) or before_aside(reading, closing) < closing
-    if not (aside and reading.is_mark(closing, ",")):
+    if not reading.is_mark(closing, ","):
         return []
     low = reading.sentence(promise.group.first).first
     commas = (at for at in range(closing - 1, low, -1) if reading.is_mark(at, ","))

@@ -96,7 +96,29 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
         plain
         or reading.first_of(quoted, record.tail)
         or reading.first_of(light, record.tail)
+        or _owned_stop(reading, at, record)
     )
+
+
+def _owned_stop(reading: Reading, at: int, record: Commissive) -> int | None:
+    """Give where an expression ends whose noun for a request stands behind whose request it is ("rejected [Britain's] request to")."""
+    asking = reading.language.lexicon.suffixes.get("asking_nouns", ())
+    nouns = {phrase[-1] for phrase in record.tail}.intersection(asking)
+    if not nouns:
+        return None
+    leads = {phrase[0] for phrase in record.tail}
+    first = at + (reading.key(at) in leads and not reading.is_one_of(at, _OWNING))
+    for index in range(first, min(first + _LONGEST_OWNER, len(reading.words))):
+        if reading.words.keys[index] in nouns:
+            return index + 1
+        owning = reading.is_one_of(index, _OWNING) or reading.begins(index, _OWNING)
+        mark = reading.is_mark(index, "'’") or reading.words.is_glued(index)
+        if not (owning or mark or reading.words.is_capitalized(index)):
+            return None
+    return None
+
+
+_LONGEST_OWNER = 7
 
 
 def _is_scarcely(reading: Reading, at: int) -> bool:
@@ -117,6 +139,9 @@ def _behind_taker(reading: Reading, at: int, record: Commissive) -> int | None:
 
 _LONGEST = 5
 _TOWARDS = frozenset({"addressee", "setting", "towards"})
+_OWNING = tag_bits(
+    Tag.DETERMINER, Tag.DEMONYM, Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.ROLE
+)
 _TAKERS = tag_bits(
     Tag.STATE,
     Tag.ORGANIZATION,

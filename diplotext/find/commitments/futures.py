@@ -250,8 +250,9 @@ def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
     if syntax.kinds:
         at = over_light(syntax, at, at + _NEAR)
         at = over_light(syntax, over_aside(syntax.reading, at), at + _ASIDE)
-        if syntax.kinds[at] is Kind.QUOTE:
+        if syntax.kinds[at] is Kind.QUOTE:  # 'will "gladly" pay'
             at = over_light(syntax, at + 1, at + 1 + _NEAR)
+            at += syntax.kinds[at] is Kind.QUOTE
     elif not drops_subject(syntax.reading):  # "va « bientôt » augmenter"
         light = skip_light(syntax.reading, over_aside(syntax.reading, at))
         at = light + syntax.reading.is_mark(light, "»”")

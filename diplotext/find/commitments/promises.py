@@ -21,6 +21,7 @@ from diplotext.find.commitments.expressions import (
     senses,
 )
 from diplotext.find.commitments.foretold import is_foretold
+from diplotext.find.commitments.fronted_conditions import reported_verb
 from diplotext.find.commitments.further_acts import further_act
 from diplotext.find.commitments.futures import future_promise
 from diplotext.find.commitments.gapped import gapped
@@ -73,7 +74,7 @@ from diplotext.find.commitments.unbinding import (
     tells_what_was,
     urges_itself,
 )
-from diplotext.find.grammar.clause_stops import clause_of, clause_stop
+from diplotext.find.grammar.clause_stops import clause_of
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.modals import is_modal
@@ -221,7 +222,7 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     after = reading.first_of(behind, clausal)
     if after is None:
         return None
-    verb = syntax.finite_within(after, clause_stop(syntax, after))
+    after, verb = reported_verb(syntax, after)
     bare = behind > at or drops_subject(reading)
     if verb is None or verb.first < after or (verb.start <= after and not bare):
         return None
@@ -295,6 +296,5 @@ def _bound(
         promise = attrs.evolve(promise, kind="reference")
     if promise.kind in OWN_ACTS and is_denied(syntax, expression.group):
         return disowned(promise)
-    if is_doubted(syntax, expression.group):
-        return attrs.evolve(promise, kind="non_commitment", negative=True)
-    return promise
+    refused = attrs.evolve(promise, kind="non_commitment", negative=True)
+    return refused if is_doubted(syntax, expression.group) else promise

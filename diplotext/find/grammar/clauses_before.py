@@ -24,7 +24,15 @@ def ends_fronted(syntax: Syntax, group: VerbGroup) -> bool:
     first = sentence_start(reading, group.start)
     while reading.is_mark(first, '"«“'):
         first += 1
-    return reading.begins(first, _SUBORDINATE)
+    if reading.begins(first, _SUBORDINATE):
+        return True
+    behind = (
+        at + 1 + reading.is_mark(at + 1, ",")  # "dijo que, si hay tregua, pagará"
+        for at in range(group.start - 2, first, -1)
+        if reading.has(at, Tag.COMPLEMENTIZER)
+    )
+    led = next(behind, None)
+    return led is not None and reading.begins(led, _SUBORDINATE)
 
 
 _SUBORDINATE = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION)

@@ -15,6 +15,7 @@ from diplotext.find.grammar.oblique_relatives import (
 from diplotext.find.grammar.otherwise import ends_otherwise
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.sentence_starts import sentence_start
+from diplotext.find.grammar.set_apart import set_apart
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.time_phrases import time_stop
 from diplotext.find.grammar.verbs import VerbGroup
@@ -102,7 +103,22 @@ def _over_verb(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     if group.pronoun is not None or _is_incise(syntax, group, limit):
         return group.start - 1
     relative = _relative_before(syntax, group, limit)
+    if relative is None:
+        relative = _condition_before(syntax, group, limit)
     return None if relative is None else relative - 1
+
+
+def _condition_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+    """Give the comma before the condition of a verb that parts a subject at the head of a sentence from its own ("Kenia, si se mantiene la tregua, pagará")."""
+    reading = syntax.reading
+    for comma in range(group.start - 1, limit, -1):
+        if not reading.is_mark(comma, ","):
+            continue
+        opens = reading.begins(comma + 1, Tag.CONDITION.bit)
+        headed = opens and names_party(reading, limit)
+        alone = headed and syntax.finite_within(limit, group.start) is None
+        return comma if alone else None
+    return None
 
 
 def _is_incise(syntax: Syntax, group: VerbGroup, limit: int) -> bool:
@@ -216,30 +232,12 @@ def own_segments(
             and reading.is_mark(segments[number][0] - 2, ",")
         )
         first = next(joined, None)
-        return _set_apart(reading, segments) if first is None else segments[first:]
+        return set_apart(reading, segments) if first is None else segments[first:]
     for first, stop in segments:
         for at in range(stop - 1, first, -1):
             if reading.has(at, Tag.COORDINATOR):
                 return [(at + 1, stop)] if at + 1 < stop else []
     return segments
-
-
-def _set_apart(
-    reading: Reading, segments: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Leave out the object of the clause before, but not who is joined to it where asides alone follow ("financiará la misión y [Perú, por su parte,] enviará")."""
-    first, stop = segments[0]
-    apart = all(reading.begins(begin, _ASIDES) for begin, _ in segments[1:])
-    joined = (
-        at for at in range(stop - 1, first, -1) if reading.has(at, Tag.COORDINATOR)
-    )
-    at = next(joined, None) if apart else None
-    if at is None or not names_party(reading, at + 1):
-        return segments[1:]
-    return [(at + 1, stop), *segments[1:]]
-
-
-_ASIDES = tag_bits(Tag.PREPOSITION, Tag.RELATIVE, Tag.ADVERB, Tag.SUBORDINATOR)
 
 
 def cut_segments(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
