@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.speech_asides import before_aside
-from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
@@ -164,7 +164,9 @@ def pause_of_relative(syntax: Syntax, inside: int) -> int | None:
 def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Region:
     """Step over a verb that belongs to the subject, or give the region it ends."""
     if not group.is_finite:
-        return group.start - 1
+        tells = _tells_on(syntax, group, stop)
+        told = Region(group.stop, stop, behind_verb=True, reported=True)
+        return told if tells else group.start - 1
     aside = before_aside(syntax, group, limit)
     if aside is not None:
         return aside
@@ -182,6 +184,14 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
     led = syntax.kinds[opener] is Kind.THAT  # "provided that it is asked, X said"
     before = _before_partitive(syntax, first if led else opener, limit)
     return before - 1 if is_pause(syntax.reading, before) else before
+
+
+def _tells_on(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
+    """Tell whether a gerund of speech behind a comma tells the clause up to a verb (", saying [Oslo] would pay")."""
+    senses = senses_here(syntax.reading, group)
+    tells = group.tense is Tense.GERUND and any("that" in s.frames for s in senses)
+    paused = tells and is_pause(syntax.reading, group.start - 1)
+    return paused and _comma_between(syntax, group.stop, stop) is None
 
 
 def _before_partitive(syntax: Syntax, opener: int, limit: int) -> int:

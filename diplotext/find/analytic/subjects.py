@@ -1,6 +1,7 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
 from diplotext.find.analytic.bystanders import bystander
+from diplotext.find.analytic.charged import charged
 from diplotext.find.analytic.fronted_clauses import behind_gerund, is_fronted
 from diplotext.find.analytic.inversions import inverted
 from diplotext.find.analytic.joined_subjects import (
@@ -114,7 +115,7 @@ def _listed_or_own(
 
 def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | None:
     """Give the subject that a verb shares with the one before it, or a gerund with the one behind it."""
-    beside = bystander(syntax, group, at)
+    beside = bystander(syntax, group, at) or charged(syntax, group, at)
     if beside is not None:
         return beside
     modal = syntax.group(at)

@@ -14,6 +14,7 @@ from diplotext.find.grammar.antecedents import (
     before_relative,
     noun_phrases,
 )
+from diplotext.find.grammar.charged import charged
 from diplotext.find.grammar.clauses_before import (
     behind_relative,
     ends_fronted,
@@ -81,6 +82,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     own = narrated(syntax, group) or _pronoun_ending(reading, before)
     own = own or gerund_subject(syntax, group) or agent_of_taken_up(syntax, group)
     own = own or agent_of_owned(syntax, group, before)
+    own = own or charged(syntax, group, before)
     own = own or _where(syntax, group, before, depth) or _of_ending(syntax, group)
     if own is not None:
         return own
