@@ -134,9 +134,7 @@ def _bound(
     said = heard[number] if number != NOWHERE else None
     unstated = promise.rule == PROVISION and not states(cast, said)
     unbound = is_untold(syntax, promise, said) or is_forecast(cast, promise, said)
-    if unstated or unbound:
-        return None
-    if only_foretold(cast, promise, said):
+    if unstated or unbound or only_foretold(cast, promise, said):
         return None
     promise = _weighed(syntax, cast, promise, said)
     modality = _modality(promise)
