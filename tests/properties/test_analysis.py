@@ -49,6 +49,10 @@ CUT_OFF = [
     ("es", "Perú y Chile integran una comisión mixta encargada de verificar la tregua"),
     ("es", "La misión empieza, y en ella participarán Togo y Gabón, los dos vecinos"),
     ("de", "Peru und Chile versprechen sich gegenseitig eine gemeinsame Kommission"),
+    ("es", "Calificó de prematura la decisión"),
+    ("es", "Desmintió, respondió, el anuncio"),
+    ("de", "versprach, die öffnen zu wollen"),
+    ("fr", "Les grues partiront.\n\n: c'est ainsi que le ministre a répondu"),
 ]
 
 

@@ -104,8 +104,9 @@ def _ends_clause(reading: Reading, verb: int) -> bool:
     """Tell whether a verb closes a clause within the sentence ("[Wie] aus dem Pakt hervorgeht, der ...", "[dass] er Geld forderte, das ...")."""
     words = reading.language.lexicon.suffixes.get("parenthesis", ())
     opening = reading.sentence(verb).first
-    near = range(verb - 1, max(opening, verb - _CLAUSE) - 1, -1)
-    first = next((i + 1 for i in near if reading.is_mark(i, ",;:")), near[-1])
+    farthest = max(opening, verb - _CLAUSE)
+    near = range(verb - 1, farthest - 1, -1)
+    first = next((i + 1 for i in near if reading.is_mark(i, ",;:")), farthest)
     return reading.words.keys[first] in words or reading.begins(first, _OPENING)
 
 

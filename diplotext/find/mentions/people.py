@@ -149,7 +149,7 @@ def _tells_of(reading: Reading, index: int) -> bool:
     """Tell whether a noun that opens a sentence has the name of somebody behind "of" ("Réponse de Nadia Orsini :"), and is no part of it."""
     words, name = reading.words, index + 2
     called = is_given_word(reading.language.lexicon, words.keys[index])
-    if called or not opens_sentence(reading, index):
+    if called or name >= len(words) or not opens_sentence(reading, index):
         return False
     if not reading.has(index + 1, Tag.PREPOSITION, "of"):
         return False

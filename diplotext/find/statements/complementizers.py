@@ -192,6 +192,7 @@ def speech_noun(reading: Reading, at: int) -> int | None:
 
 def over_name(reading: Reading, at: int, end: int) -> int:
     """Step over a name that stands beside a noun ("l'agence Tass", "la télévision Al-Manar", "al Canal 24 Horas")."""
+    end = min(end, len(reading.words))
     while at < end and (
         reading.words.is_capitalized(at)
         or _is_hyphen(reading, at)

@@ -119,7 +119,7 @@ def _said_before(reading: Reading, first: int) -> tuple[int, int] | None:
     """Give the words that are pointed back at: the sentence before, or its part before a pause."""
     opening = reading.sentence(first).first
     if opening < first:
-        return opening, first - 1
+        return (opening, first - 1) if opening < first - 1 else None
     number = reading.sentence_of[first]
     if number < 1:
         return None
