@@ -1,7 +1,7 @@
 """All the words of a pack in one phrase table, with the records that verbs refer to."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 import attrs
@@ -84,6 +84,7 @@ class Lexicon:
         compounds: Folded nouns that end compounds, with what they are; empty where a language writes none.
         feminine_given: Folded given names of women.
         masculine_given: Folded given names of men.
+        memory: By the rule, what it gave for the pack, as that of an article holds what rules gave for its places.
 
     .. versionadded:: 0.1.0
     """
@@ -114,6 +115,17 @@ class Lexicon:
     compounds: Mapping[str, tuple[Entry, ...]]
     feminine_given: frozenset[str]
     masculine_given: frozenset[str]
+    memory: dict[object, dict[object, object]] = attrs.field(
+        factory=dict[object, dict[object, object]], repr=False, kw_only=True
+    )
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[Phrase, ...]]:
+        """The lists of `suffixes`, each entry cut into its words."""
+        return {
+            name: tuple([tuple(entry.split()) for entry in listed])
+            for name, listed in self.suffixes.items()
+        }
 
 
 _FILES = (

@@ -98,8 +98,10 @@ class Words:
 
     def is_capitalized(self, index: int) -> bool:
         """Tell whether the word begins with an upper-case letter; none stands behind the last."""
-        starts = self.starts
-        return index < len(starts) and self.text[starts[index]].isupper()
+        try:
+            return self.text[self.starts[index]].isupper()
+        except IndexError:
+            return False
 
     def is_number(self, index: int) -> bool:
         """Tell whether the word is written in digits."""
@@ -107,8 +109,10 @@ class Words:
 
     def is_word(self, index: int) -> bool:
         """Tell whether the word is made of letters; none stands behind the last."""
-        starts = self.starts
-        return index < len(starts) and self.text[starts[index]].isalpha()
+        try:
+            return self.text[self.starts[index]].isalpha()
+        except IndexError:
+            return False
 
     def within(self, span: Span) -> range:
         """

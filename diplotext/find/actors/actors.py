@@ -246,7 +246,11 @@ def _aliases(
     name = (figure.name or "").translate(_STRAIGHT)
     called = {name, name.rpartition(" ")[2], *forms}
     ends = reading.language.lexicon.suffixes.get("genitive", ())
-    owning = {f for f in forms if any(f.removesuffix(e) in called - {f} for e in ends)}
+    owning = {
+        f
+        for f in forms
+        if any(f.endswith(e) and f.removesuffix(e) in called for e in ends)
+    }
     other = (f for f in forms if f.translate(_STRAIGHT) != name and f not in owning)
     return tuple(dict.fromkeys(other))
 

@@ -65,7 +65,7 @@ def is_phrase(syntax: Syntax, group: VerbGroup) -> bool:
 def _tails(reading: Reading, meaning: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Give by the verb what must stand behind it."""
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for lemma, *behind in reading.phrases(f"{meaning}_with"):
+    for lemma, *behind in reading.language.lexicon.phrases.get(f"{meaning}_with", ()):
         found[lemma].append(tuple(behind))
     return {lemma: tuple(tails) for lemma, tails in found.items()}
 

@@ -47,7 +47,7 @@ def named_by_office(cast: Cast, figure: Figure, reference: Reference) -> Figure 
 
 def _is_lesser(cast: Cast, first: int, stop: int) -> bool:
     """Tell whether a title is a former one, or has a word that makes it another ("Vice President X")."""
-    reading, of_titles = cast.reading, office_words(cast)
+    reading, of_titles = cast.reading, office_words(cast.reading.language.lexicon)
     qualified = reading.among(Tag.QUALIFIER.bit, first, stop)
     other = any(reading.words.keys[at] not in of_titles for at in qualified)
     return other or is_former(cast, first, stop)

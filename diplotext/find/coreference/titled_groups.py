@@ -236,7 +236,7 @@ def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
 def _phrase_before(reading: Reading, at: int) -> int | None:
     """Give the verb of a phrase of joining that ends right before the article of a name ("Nine states [make up] the Gulf Guard")."""
     led = before_so_called(reading, at) - 1
-    for lemma, *tail in reading.phrases("joins_with"):
+    for lemma, *tail in reading.language.lexicon.phrases.get("joins_with", ()):
         verb = led - len(tail) - 1
         ends = verb >= 0 and reading.words.keys[verb + 1 : led] == tuple(tail)
         if ends and may_be_verb(reading, verb, {lemma}):

@@ -3,8 +3,10 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Phrase, Tag, tag_bits
+from diplotext.lang.lexicon import Lexicon
 from diplotext.model import ActorKind
 
 
@@ -28,8 +30,8 @@ def same_office(cast: Cast, reference: Reference) -> list[Figure]:
     "Le chef de l'Etat" may be a president or a king; the one named last comes last.
     """
     words = cast.reading.words.keys[reference.first : reference.stop]
-    for titles in _offices(cast):
-        if not any(set(title) <= set(words) for title in titles):
+    for titles in _offices(cast.reading.language.lexicon):
+        if not any(map(set(words).issuperset, titles)):
             continue
         if not _is_whole(cast, reference.first, reference.stop, titles):
             continue
@@ -52,13 +54,15 @@ def same_office(cast: Cast, reference: Reference) -> list[Figure]:
 
 def names_office(cast: Cast, head: str) -> bool:
     """Tell whether a title is that of an office which one person of a state holds ("président")."""
-    return any(tuple(head.split()) in titles for titles in _offices(cast))
+    offices = _offices(cast.reading.language.lexicon)
+    return any(tuple(head.split()) in titles for titles in offices)
 
 
-def office_words(cast: Cast) -> frozenset[str]:
+@once
+def office_words(lexicon: Lexicon) -> frozenset[str]:
     """Give the words of all titles of offices which one person of a state holds ("chef", "gouvernement")."""
     return frozenset(
-        word for titles in _offices(cast) for title in titles for word in title
+        word for titles in _offices(lexicon) for title in titles for word in title
     )
 
 
@@ -69,13 +73,10 @@ def _states_before(cast: Cast, index: int) -> tuple[str | None, ...]:
     return tuple(cast.figures[k].state for k in met if k.startswith("state:"))
 
 
-def _offices(cast: Cast) -> list[list[tuple[str, ...]]]:
-    suffixes = cast.reading.language.lexicon.suffixes
-    return [
-        [tuple(title.split()) for title in titles]
-        for name, titles in suffixes.items()
-        if name.startswith(_OFFICE)
-    ]
+@once
+def _offices(lexicon: Lexicon) -> list[tuple[Phrase, ...]]:
+    listed = lexicon.phrases.items()
+    return [titles for name, titles in listed if name.startswith(_OFFICE)]
 
 
 def is_described_near(cast: Cast, figure: Figure, index: int) -> bool:
@@ -88,7 +89,7 @@ def is_described_near(cast: Cast, figure: Figure, index: int) -> bool:
     return told and reading.paragraph(index) - reading.paragraph(last) <= 1
 
 
-def _holds(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
+def _holds(cast: Cast, figure: Figure, titles: tuple[Phrase, ...]) -> bool:
     held = [(first, stop) for _, first, stop in figure.roles]
     if not figure.name:
         held.append(min(figure.references))
@@ -109,13 +110,13 @@ def whole_heads(cast: Cast, figure: Figure) -> set[str]:
     }
 
 
-def _may_be_of_state(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
+def _may_be_of_state(cast: Cast, figure: Figure, titles: tuple[Phrase, ...]) -> bool:
     """Tell whether somebody of no state yet may hold an office of one, and no other ("le président [de Socar]")."""
     held = any(_is_whole(cast, at, stop, titles) for _, at, stop in figure.roles)
     return figure.state is None and (held or not figure.roles)
 
 
-def _is_whole(cast: Cast, first: int, stop: int, titles: list[tuple[str, ...]]) -> bool:
+def _is_whole(cast: Cast, first: int, stop: int, titles: tuple[Phrase, ...]) -> bool:
     """Tell whether words are a title and no more than the state or the small words beside it."""
     reading = cast.reading
     qualified = {  # "par intérim"

@@ -9,7 +9,8 @@ from diplotext.lang.entry import Tag
 def goes_along(reading: Reading, group: VerbGroup, before: int) -> bool:
     """Tell whether a conjunction that joins two acts of one subject stands before a verb of speech ("al tiempo que pidió")."""
     phrases = reading.phrases("joining_acts")
-    told = group.is_finite and bool(phrases) and speaks(reading, group)
+    joined = "joining_acts" in reading.language.lexicon.suffixes
+    told = group.is_finite and joined and speaks(reading, group)
     ends = before + 1
     joins = any(reading.follows(ends - len(p), p) for p in phrases)
     return told and (joins or _ends_occasion(reading, before))

@@ -93,9 +93,11 @@ class Syntax:
 
     def group(self, index: int) -> VerbGroup | None:
         """Give the verb group a word belongs to."""
-        if not 0 <= index < len(self.group_of) or self.group_of[index] == NOWHERE:
+        try:
+            number = self.group_of[index] if index >= 0 else NOWHERE
+        except IndexError:
             return None
-        return self.groups[self.group_of[index]]
+        return None if number == NOWHERE else self.groups[number]
 
     def groups_of(self, lemmas: Collection[str]) -> list[VerbGroup]:
         """Give the groups, in order, of some verbs, looked up by the verb since few of a text are of any list."""

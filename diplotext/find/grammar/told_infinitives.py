@@ -68,9 +68,8 @@ def _led_by_phrase(syntax: Syntax, at: int) -> VerbGroup | None:
     """Give the verb before words that lead with it to a verb of speech ("a pris soin de préciser")."""
     reading = syntax.reading
     suffixes = reading.language.lexicon.suffixes
-    for phrase in suffixes.get("telling_phrases", ()):
-        words = tuple(phrase.split())
-        first = at + 1 - len(words)
+    for words in reading.phrases("telling_phrases"):
+        phrase, first = " ".join(words), at + 1 - len(words)
         led = first > 0 and reading.follows(first, words)
         group = syntax.group(first - 1) if led else None
         if group is not None and _has_told(suffixes, phrase, group):

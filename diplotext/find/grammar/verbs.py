@@ -38,7 +38,7 @@ _FINITE = frozenset(
 _MAX_BETWEEN = 8
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)  # rules remember what they gave for it
 class VerbGroup:
     """
     One verb group of a text; indexes count words.

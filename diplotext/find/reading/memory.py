@@ -14,6 +14,8 @@ class Remembering(Protocol):
         ...
 
 
+_UNASKED = object()
+
 T = TypeVar("T", bound=Remembering)
 P = ParamSpec("P")
 V = TypeVar("V")
@@ -32,10 +34,13 @@ def once(rule: Callable[Concatenate[T, P], V]) -> Callable[Concatenate[T, P], V]
 
     @wraps(rule)
     def ask(text: T, /, *place: P.args, **options: P.kwargs) -> V:
-        known = cast("dict[object, V]", text.memory.setdefault(rule, {}))
+        known = text.memory.get(rule)
+        if known is None:
+            known = text.memory[rule] = {}
         asked = (place, *options.items()) if options else place
-        if asked not in known:
-            known[asked] = rule(text, *place, **options)
-        return known[asked]
+        found = known.get(asked, _UNASKED)
+        if found is _UNASKED:
+            found = known[asked] = rule(text, *place, **options)
+        return cast("V", found)
 
     return ask

@@ -68,6 +68,7 @@ def read_article(article: Article, language: Language) -> Reading:
         end_bits=end,
         places=places,
         capitals=_capitals(words),
+        vocabulary=frozenset(words.keys),
     )
 
 

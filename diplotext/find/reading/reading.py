@@ -66,6 +66,7 @@ class Reading:
         end_bits: The same for tags that end there.
         places: By the bit of a tag, and by sets of tags asked for, the words at which they begin.
         capitals: The words that begin with a capital.
+        vocabulary: The folded forms of all words.
         memory: By the rule, what it gave for each place that it was asked for; see `once`.
 
     Sets of tags are kept as bits beside the tags themselves, since finders ask of most words
@@ -91,6 +92,7 @@ class Reading:
     end_bits: tuple[int, ...]
     places: dict[int, tuple[int, ...]]
     capitals: tuple[int, ...]
+    vocabulary: frozenset[str]
     memory: dict[object, dict[object, object]] = attrs.field(
         factory=dict[object, dict[object, object]], repr=False, kw_only=True
     )
@@ -102,23 +104,28 @@ class Reading:
 
     def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
-        bits = self.begin_bits
-        if 0 <= index < len(bits) and bits[index] & tag.bit:
-            for pair in self.tags[index]:  # pragma: no branch - the bit tells of one
-                if pair[1].tag is tag:
-                    return pair
-        return None
+        try:
+            if index < 0 or not self.begin_bits[index] & tag.bit:
+                return None
+        except IndexError:
+            return None
+        for pair in self.tags[index]:
+            if pair[1].tag is tag:
+                return pair
+        return None  # pragma: no cover - the bit tells of one
 
     def where(self, tags: int) -> tuple[int, ...]:
         """Give the words, in order, at which an entry with one of a set of tags begins."""
-        if tags not in self.places:
-            found = [at for at, bits in enumerate(self.begin_bits) if bits & tags]
-            self.places[tags] = tuple(found)
-        return self.places[tags]
+        found = self.places.get(tags)
+        if found is None:
+            each = enumerate(self.begin_bits)
+            found = self.places[tags] = tuple([at for at, bits in each if bits & tags])
+        return found
 
     def among(self, tags: int, first: int, stop: int) -> Sequence[int]:
         """Give the words of a range at which an entry with one of a set of tags begins."""
-        return inside(self.where(tags), range(first, stop))
+        places = self.where(tags)
+        return places[bisect_left(places, first) : bisect_left(places, stop)]
 
     def hits(self, tag: Tag) -> Iterator[tuple[int, int, Entry]]:
         """Give, in order, where a tag begins in a sentence and where it ends, with its entry."""
@@ -130,11 +137,17 @@ class Reading:
 
     def begins(self, index: int, tags: int) -> bool:
         """Tell whether an entry with one of a set of tags begins at a word."""
-        return 0 <= index < len(self.begin_bits) and self.begin_bits[index] & tags != 0
+        try:
+            return index >= 0 and self.begin_bits[index] & tags != 0
+        except IndexError:
+            return False
 
     def is_one_of(self, index: int, tags: int) -> bool:
         """Tell whether a word alone has one of a set of tags."""
-        return 0 <= index < len(self.alone_bits) and self.alone_bits[index] & tags != 0
+        try:
+            return index >= 0 and self.alone_bits[index] & tags != 0
+        except IndexError:
+            return False
 
     def over(self, index: int, tags: int, stop: int | None = None) -> int:
         """Step over words each of which has one of a set of tags, as far as a word at which to stop."""
@@ -151,8 +164,10 @@ class Reading:
 
     def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
         """Tell whether a word alone has a tag, and the feature if one is asked for."""
-        bits = self.alone_bits
-        if not (0 <= index < len(bits) and bits[index] & tag.bit):
+        try:
+            if index < 0 or not self.alone_bits[index] & tag.bit:
+                return False
+        except IndexError:
             return False
         if feature is None:
             return True
@@ -166,32 +181,36 @@ class Reading:
         self, index: int, tag: Tag, feature: str | None = None, *, longest: int = 3
     ) -> bool:
         """Tell whether an entry with a tag, of up to so many words, ends at a word."""
-        if not (0 <= index < len(self.end_bits) and self.end_bits[index] & tag.bit):
+        try:
+            if index < 0 or not self.end_bits[index] & tag.bit:
+                return False
+        except IndexError:
             return False
+        behind = index + 1
+        near = self.tags[max(0, behind - longest) : behind]
         return any(
-            entry.tag is tag
-            and stop == index + 1
-            and (feature is None or feature in entry.features)
-            for first in range(max(0, index - longest + 1), index + 1)
-            for stop, entry in self.tags[first]
+            entry.tag is tag and (feature is None or feature in entry.features)
+            for hits in near
+            for stop, entry in hits
+            if stop == behind
         )
-
-    @once
-    def vocabulary(self) -> frozenset[str]:
-        """Give the folded forms of all words."""
-        return frozenset(self.words.keys)
 
     def spelled(self, forms: Collection[str]) -> Sequence[int]:
         """Give the words, in order, whose folded form is one of some; few texts have any of a list."""
-        if self.vocabulary().isdisjoint(forms):
+        if self.vocabulary.isdisjoint(forms):
             return ()
-        return [at for at, key in enumerate(self.words.keys) if key in forms]
+        met = self.vocabulary.intersection(forms)
+        return [at for at, key in enumerate(self.words.keys) if key in met]
 
     @once
     def phrases(self, name: str) -> tuple[tuple[str, ...], ...]:
-        """Give the phrases of a list of the pack, each cut into its words; none where the pack has no such list."""
-        listed = self.language.lexicon.suffixes.get(name, ())
-        return tuple(tuple(phrase.split()) for phrase in listed)
+        """
+        Give the phrases of a list of the pack that can stand in the text, each cut into its words.
+
+        Most lists have none of which the text has all words, and a rule that needs one is done.
+        """
+        listed, has = self.language.lexicon.phrases.get(name, ()), self.vocabulary
+        return tuple([phrase for phrase in listed if has.issuperset(phrase)])
 
     def phrase_hits(self, name: str) -> Iterator[tuple[int, int]]:
         """Give, in order, where a phrase of a list of the pack begins, and where the longest one there ends."""
@@ -207,19 +226,25 @@ class Reading:
 
     def first_of(self, index: int, phrases: tuple[tuple[str, ...], ...]) -> int | None:
         """Give the index behind the longest of the phrases that stands at a word, if one does."""
+        if not phrases:
+            return None
         keys = self.words.keys
         key = keys[index] if 0 <= index < len(keys) else None
         longest: int | None = None
         for phrase in phrases:
-            if phrase and (phrase[0] != key or not self.follows(index, phrase)):
+            if phrase and phrase[0] != key:
                 continue
             stop = index + len(phrase)
-            longest = stop if longest is None or stop > longest else longest
+            if keys[index:stop] == phrase and (longest is None or stop > longest):
+                longest = stop
         return longest
 
     def sentence(self, index: int) -> Sentence:
         """Give the sentence of a word; an empty one where the word lies in none."""
-        number = self.sentence_of[min(index, len(self.sentence_of) - 1)]
+        try:
+            number = self.sentence_of[index]
+        except IndexError:
+            number = NOWHERE
         return self.sentences[number] if number != NOWHERE else Sentence(index, index)
 
     def paragraph(self, index: int) -> int:
@@ -232,8 +257,10 @@ class Reading:
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""
-        keys = self.words.keys
-        return 0 <= index < len(keys) and keys[index] in marks
+        try:
+            return index >= 0 and self.words.keys[index] in marks
+        except IndexError:
+            return False
 
     def span(self, first: int, stop: int) -> Span:
         """Give the range of the words from `first` up to, not including, `stop`."""
@@ -263,8 +290,8 @@ def inside(places: Sequence[int], indexes: range) -> Sequence[int]:
         >>> inside((2, 5, 8, 9), range(5, 9))
         (5, 8)
     """
-    first, stop = (bisect_left(places, at) for at in (indexes.start, indexes.stop))
-    return places[first:stop]
+    first, stop = indexes.start, indexes.stop
+    return places[bisect_left(places, first) : bisect_left(places, stop)]
 
 
 def paragraph_of(ranges: tuple[Span, ...], offset: int) -> int:

@@ -58,15 +58,14 @@ def _with_subject(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 
 def _clauses(reading: Reading, cue: CueMatch) -> Iterator[tuple[int, int]]:
     """Give where words that point back with a clause of their own stand before a cue in its sentence."""
-    leads = reading.language.lexicon.suffixes.get("pointing_clause", ())
+    leads = reading.phrases("pointing_clause")
     opening = reading.sentence(cue.first).first if leads else cue.first
     for first in range(opening, cue.first):
         if not _opens(reading, first):
             continue
         for lead in leads:
-            words = tuple(lead.split())
-            if reading.follows(first, words):
-                yield first, first + len(words)
+            if reading.follows(first, lead):
+                yield first, first + len(lead)
 
 
 def _pointed(
@@ -96,10 +95,9 @@ def _pointed(
 
 def _led(reading: Reading, cue: CueMatch, key: str) -> int | None:
     """Give where words of a list begin that point back and end right before a cue ("Así lo", "C'est ce qu'")."""
-    for lead in reading.language.lexicon.suffixes.get(key, ()):
-        words = tuple(lead.split())
-        first = cue.group.first - len(words)
-        if first >= 0 and reading.follows(first, words) and _opens(reading, first):
+    for lead in reading.phrases(key):
+        first = cue.group.first - len(lead)
+        if first >= 0 and reading.follows(first, lead) and _opens(reading, first):
             return first
     return None
 

@@ -26,6 +26,7 @@ def told_reports(syntax: Syntax) -> Iterator[Attribution]:
     """
     reading = syntax.reading
     relatives = reading.phrases("report_relatives")
+    reports = "report_relatives" in reading.language.lexicon.suffixes
     for index in reading.where(Tag.RELATIVE.bit) if relatives else ():
         if reading.sentence_of[index] == NOWHERE or reading.quote_of[index] != NOWHERE:
             continue
@@ -33,7 +34,7 @@ def told_reports(syntax: Syntax) -> Iterator[Attribution]:
         found = None if stop is None else _by_report(syntax, index, stop)
         if found is not None:
             yield found
-    for index, stop, entry in reading.hits(Tag.REPORTING_NOUN) if relatives else ():
+    for index, stop, entry in reading.hits(Tag.REPORTING_NOUN) if reports else ():
         outside = reading.quote_of[index] == NOWHERE
         found = _by_noun(syntax, (index, stop), entry) if outside else None
         if found is not None:
