@@ -41,6 +41,7 @@ from diplotext.lang.pack import Language
 from diplotext.model import Analysis, Article, InstrumentForm
 from diplotext.names import Authority
 from diplotext.names.authority import Entries
+from diplotext.text.words import cut
 
 
 def analyze(
@@ -103,13 +104,14 @@ def _read(article: Article, language: Language | str | None) -> Analysis:
 
 def _read_printed(article: Article, pack: Language) -> Analysis:
     """Read an article as what it is: an instrument, copy, or both."""
-    instrument = read_instrument(article, pack)
+    words = cut(article.text, elided=pack.elided)
+    instrument = read_instrument(article, pack, words)
     form = None if instrument is None else instrument.instrument.form
     if instrument is not None and form is InstrumentForm.RESOLUTION:
         return alone(article, instrument)
     if not pack.lexicon.reporting:
         return Analysis(article)
-    syntax = Syntax.read(read_article(article, pack))
+    syntax = Syntax.read(read_article(article, pack, words))
     analysis = _analyze(syntax, is_copy=instrument is None)
     if instrument is None:
         return analysis

@@ -197,19 +197,27 @@ class PhraseTable(Generic[V]):
 
         .. versionadded:: 0.1.0
         """
-        found: list[tuple[tuple[int, V], ...]] = []
-        for first, start in enumerate(map(self._beginnings, words)):
-            pairs: tuple[tuple[int, V], ...] = ()
-            stop, node = first, start
-            while node is not None:
-                stop += 1
-                if node.values:
-                    pairs = (*zip(repeat(stop), node.values), *pairs)
-                if not node.following or stop == len(words):
-                    break
-                node = node.following.get(words[stop])
-            found.append(pairs)
-        return found
+        return [
+            () if node is None else _pairs(node, words, first)
+            for first, node in enumerate(map(self._beginnings, words))
+        ]
+
+    def beginning(self, words: Sequence[str], index: int) -> tuple[tuple[int, V], ...]:
+        """
+        Give what begins at one word, as `by_word` gives it for each.
+
+        Args:
+            words: Folded words, such as `Words.keys`.
+            index: Index of the word.
+
+        Example:
+            >>> PhraseTable([(("a", "b"), 1), (("a",), 2)]).beginning(("c", "a", "b"), 1)
+            ((3, 1), (2, 2))
+
+        .. versionadded:: 0.1.0
+        """
+        node = self._beginnings(words[index])
+        return () if node is None else _pairs(node, words, index)
 
     def opening(self, words: Sequence[str]) -> Hit[V] | None:
         """
@@ -227,6 +235,22 @@ class PhraseTable(Generic[V]):
         node = self._root.following.get(words[0]) if words else None
         hits = [] if node is None else _walk(node, words, 0)
         return hits[0] if hits else None
+
+
+def _pairs(
+    node: _Node[V] | None, words: Sequence[str], first: int
+) -> tuple[tuple[int, V], ...]:
+    """Give the values of the phrases that begin at a word, each behind where its phrase ends, the longest first."""
+    pairs: tuple[tuple[int, V], ...] = ()
+    stop = first
+    while node is not None:
+        stop += 1
+        if node.values:
+            pairs = (*zip(repeat(stop), node.values), *pairs)
+        if not node.following or stop == len(words):
+            break
+        node = node.following.get(words[stop])
+    return pairs
 
 
 def _walk(node: _Node[V], words: Sequence[str], first: int) -> list[Hit[V]]:

@@ -78,12 +78,13 @@ def kinds_of(reading: Reading) -> list[Kind]:
     """Give for each word its kind; words that may be verbs are candidates still."""
     found = [Kind.MARK] * len(reading.words)
     marks, titles = quotation_marks(reading), quoted_titles(reading, _CLOSED)
+    told_by_next = _told_by_next(reading)
     index = 0
     while index < len(found):
         kind, stop = (
             (Kind.NAME, titles[index])
             if index in titles
-            else _at(reading, index, marks)
+            else _at(reading, index, marks, told_by_next)
         )
         for inside in range(index, min(stop, len(found))):
             found[inside] = kind
@@ -91,7 +92,19 @@ def kinds_of(reading: Reading) -> list[Kind]:
     return found
 
 
-def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
+def _told_by_next(reading: Reading) -> frozenset[int]:
+    """Give the words whose kind what stands behind them may tell."""
+    suffixes = reading.language.lexicon.suffixes
+    forms = [form for name in _LISTS for form in suffixes.get(name, ())]
+    return frozenset((*reading.spelled(forms), *reading.where(Tag.CONDITION.bit)))
+
+
+_LISTS = ("verb_prefixes", "universals", "excepting", "approximating")
+
+
+def _at(
+    reading: Reading, index: int, marks: set[int], told_by_next: frozenset[int]
+) -> tuple[Kind, int]:
     words = reading.words
     if index in marks:
         return Kind.QUOTE, index + 1
@@ -104,7 +117,7 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
     found = (
-        _by_next(reading, index)
+        (_by_next(reading, index) if index in told_by_next else None)
         or _closed(reading, index)
         or (_open(reading, index), index + 1)
     )

@@ -10,6 +10,8 @@ from diplotext.find.analytic.steps import (
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
@@ -17,7 +19,12 @@ from diplotext.lang.entry import Tag
 
 def speaker_of(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Give the subject of a cue, unless it names nobody who could be reported."""
-    subject = subject_before(syntax, cue.group)
+    return _speaker(syntax, cue.group)
+
+
+@once
+def _speaker(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    subject = subject_before(syntax, group)
     if subject is None:
         return None
     reading, first = syntax.reading, subject.segments[0][0]
@@ -27,7 +34,7 @@ def speaker_of(syntax: Syntax, cue: CueMatch) -> Subject | None:
         return subject
     if reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative"):
         return None
-    outside = reading.quote_of[cue.first] == NOWHERE
+    outside = reading.quote_of[group.opening] == NOWHERE
     vague = ("first", "second", "generic")
     if outside and any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in vague):
         return None

@@ -6,6 +6,7 @@ from diplotext.find.bracket.clause import Clause
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.vocabulary import has_words_of
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -49,9 +50,10 @@ def fits(reading: Reading, binding: Binding) -> bool:
         return False
     if record.weak and not _is_of_state(reading, binding.subject):
         return False
-    return not record.tail or any(
-        reading.first_of(at, record.tail) is not None
-        for at in range(binding.clause.first, binding.clause.stop)
+    words = range(binding.clause.first, binding.clause.stop)
+    return not record.tail or (
+        has_words_of(reading, record.tail)
+        and any(reading.first_of(at, record.tail) is not None for at in words)
     )
 
 

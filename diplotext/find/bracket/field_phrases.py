@@ -12,6 +12,7 @@ from diplotext.find.bracket.noun_phrases import (
     phrase_stop,
 )
 from diplotext.find.grammar.syntax import Subject
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -20,6 +21,7 @@ _COMMON = tag_bits(Tag.GROUP, Tag.ROLE)
 _SKIPPED = tag_bits(Tag.REFLEXIVE, Tag.CLITIC, Tag.NEGATION)
 
 
+@once
 def in_front(reading: Reading, clause: Clause) -> Subject | None:
     """Give the noun phrase in the front field of a main clause, with its appositions."""
     first, stop = clause.front
@@ -57,6 +59,7 @@ def _apposed(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
     return found
 
 
+@once
 def in_middle(
     reading: Reading, middle: tuple[int, int], *, plural: bool | None = None
 ) -> Subject | None:
@@ -148,6 +151,7 @@ def _counts(reading: Reading, at: int, stop: int) -> bool:
     return noun and reading.words.keys[at] in known
 
 
+@once
 def is_prepositional(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase begins with a preposition, or has one behind its noun."""
     if first in reading.dates or likens(reading, first):

@@ -24,6 +24,7 @@ _NOT_BESIDE = Tag.DETERMINER.bit | Tag.VERB.bit
 _QUOTES = '"„“”«»‚‘’‹›'
 
 
+@once
 def head_start(reading: Reading, at: int, limit: int) -> int:
     """Step over determiners, numbers and adjectives to where the noun of a phrase begins."""
     while at < limit:

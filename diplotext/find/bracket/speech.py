@@ -21,6 +21,7 @@ from diplotext.find.bracket.verb_words import makes_known, words_with
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.reading.vocabulary import has_words_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
@@ -147,9 +148,10 @@ def fits(reading: Reading, clause: Clause, record: Reporting) -> bool:
         reflexive = bool(record.reflexive)
     if record.reflexive not in (None, reflexive):
         return False
-    return not record.tail or any(
-        reading.first_of(at, record.tail) is not None
-        for at in range(clause.first, clause.stop)
+    words = range(clause.first, clause.stop)
+    return not record.tail or (
+        has_words_of(reading, record.tail)
+        and any(reading.first_of(at, record.tail) is not None for at in words)
     )
 
 

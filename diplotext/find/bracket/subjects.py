@@ -21,6 +21,7 @@ from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.bracket.verb_words import makes_known
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -50,6 +51,7 @@ def _counted(subject: Subject | None, clause: Clause) -> Subject | None:
     return attrs.evolve(subject, plural=clause.verb.plural)
 
 
+@once
 def clause_subject(
     reading: Reading, clauses: Clauses, number: int, depth: int = 0
 ) -> Subject | None:

@@ -65,16 +65,14 @@ def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]
     """Find the nouns that end like one for a group, with that end."""
     known_forms = {form: end for end in ends for form in forms(reading, end)}
     lengths = sorted({len(form) for form in known_forms}, reverse=True)
+    every_form = tuple(known_forms)
     for at in reading.capitals:
-        known = reading.begins(at, KNOWN) and not reading.begins(at, _HEAD)
-        if reading.sentence_of[at] == NOWHERE or known:
-            continue
         key = reading.words.keys[at]
-        end = next(
-            (known_forms[key[-n:]] for n in lengths if key[-n:] in known_forms), None
-        )
-        if end is not None:
-            yield at, end
+        if not key.endswith(every_form) or reading.sentence_of[at] == NOWHERE:
+            continue
+        if not reading.begins(at, KNOWN) or reading.begins(at, _HEAD):
+            end = next(key[-n:] for n in lengths if key[-n:] in known_forms)
+            yield at, known_forms[end]
 
 
 def _is_free(cast: Cast, first: int, stop: int) -> bool:

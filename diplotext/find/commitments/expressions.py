@@ -7,7 +7,9 @@ import attrs
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.vocabulary import has_words_of
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -40,7 +42,7 @@ def senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int
     lexicon = reading.language.lexicon
     if group.passive:
         yield from _adjectival(reading, group)
-    records = lexicon.commissives.get(group.lemma, ())
+    records = _possible(reading, group.lemma)
     for record in sorted(records, key=lambda r: r.reflexive != group.reflexive):
         same = record.reflexive == group.reflexive or _is_settled(reading, group)
         if same and _in_tense(record, group):
@@ -51,6 +53,13 @@ def senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int
                 yield record, stop
 
 
+@once
+def _possible(reading: Reading, lemma: str) -> tuple[Commissive, ...]:
+    """Give the expressions of a verb whose words the text has."""
+    records = reading.language.lexicon.commissives.get(lemma, ())
+    return tuple([r for r in records if not r.tail or has_words_of(reading, r.tail)])
+
+
 def _is_settled(reading: Reading, group: VerbGroup) -> bool:
     """Tell whether a pronominal verb says what was agreed, and not by whom ("se acordó reabrir el paso")."""
     settles = group.lemma in reading.language.lexicon.suffixes.get("settled", ())
@@ -59,13 +68,19 @@ def _is_settled(reading: Reading, group: VerbGroup) -> bool:
 
 def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
     """Read the participle of a passive as an adjective behind "to be"."""
-    lexicon = reading.language.lexicon
-    for lemma, role in lexicon.auxiliaries.items():
-        for record in lexicon.commissives.get(lemma, ()) if role == "be" else ():
-            before = _is_scarcely(reading, group.stop - 2)
-            stop = _tail_stop(reading, group.stop - 1 - before, record)
-            if record.tail and stop is not None:
-                yield record, stop
+    for record in _adjectives(reading):
+        before = _is_scarcely(reading, group.stop - 2)
+        stop = _tail_stop(reading, group.stop - 1 - before, record)
+        if stop is not None:
+            yield record, stop
+
+
+@once
+def _adjectives(reading: Reading) -> tuple[Commissive, ...]:
+    """Give the expressions of "to be" with words behind it that the text has."""
+    auxiliaries = reading.language.lexicon.auxiliaries.items()
+    being = (lemma for lemma, role in auxiliaries if role == "be")
+    return tuple([r for lemma in being for r in _possible(reading, lemma) if r.tail])
 
 
 def _in_tense(record: Commissive, group: VerbGroup) -> bool:

@@ -6,11 +6,13 @@ from diplotext.find.grammar.openers import governing, opener
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.told_before import is_told_before
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
+@once
 def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb is the first one of a condition or a reported question ("if Kenya refused to sign"), or one that it carries ("tant que X devra demander")."""
     reading, group = syntax.reading, _carrier(syntax, group)
@@ -67,6 +69,7 @@ def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
     return earlier is not None and earlier.negated
 
 
+@once
 def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
     """
     Tell whether a verb stands in a clause that somebody denies ("denied that it would open the bridge").

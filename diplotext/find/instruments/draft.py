@@ -5,6 +5,7 @@ from bisect import bisect_left
 import attrs
 
 from diplotext.find.instruments.bond import Place
+from diplotext.find.reading.memory import once
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.pack import Language
 from diplotext.lang.terms import Term, TermKind
@@ -41,29 +42,27 @@ class Draft:
         words: Its words.
         terms: By the index of their first word, the terms with the index behind their last,
             longest first.
-        named: In the same way, what the lexicon says of names and of words beside them.
+        memory: By the rule, what it gave for each place that it was asked for; see `once`.
     """
 
     text: str
     language: Language
     words: Words
     terms: dict[int, tuple[tuple[int, Term], ...]]
-    named: dict[int, tuple[tuple[int, Entry], ...]]
+    memory: dict[object, dict[object, object]] = attrs.field(
+        factory=dict[object, dict[object, object]], repr=False, kw_only=True
+    )
 
     @classmethod
-    def of(cls, text: str, language: Language) -> "Draft":
-        """Cut a text and look its words up."""
-        words = cut(text, elided=language.elided)
+    def of(cls, text: str, language: Language, words: Words | None = None) -> "Draft":
+        """Look the words of a text up, cut before or not."""
+        if words is None:
+            words = cut(text, elided=language.elided)
         terms: dict[int, tuple[tuple[int, Term], ...]] = {}
         for hit in language.instruments.find(words):
             met = tuple((hit.stop, term) for term in hit.values)
             terms[hit.first] = (*terms.get(hit.first, ()), *met)
-        entries: dict[int, tuple[tuple[int, Entry], ...]] = {}
-        for found in language.lexicon.table.find(words.keys):
-            kept = [(found.stop, e) for e in found.values if e.tag in _NAMING]
-            if kept:
-                entries[found.first] = (*entries.get(found.first, ()), *kept)
-        return cls(text, language, words, terms, entries)
+        return cls(text, language, words, terms)
 
     @property
     def is_bracketed(self) -> bool:
@@ -90,9 +89,13 @@ class Draft:
         near = (self.hit(at, *kinds) for at in range(max(0, index - 2), index))
         return any(hit is not None and hit[0] == index for hit in near)
 
+    @once
     def entries(self, index: int) -> tuple[tuple[int, Entry], ...]:
         """Give the demonyms, organizations, measures, events and verbs that begin at a word, longest first."""
-        return self.named.get(index, ())
+        if not 0 <= index < len(self.words):
+            return ()
+        begun = self.language.lexicon.table.beginning(self.words.keys, index)
+        return tuple([pair for pair in begun if pair[1].tag in _NAMING])
 
     def is_tagged(self, index: int, *tags: Tag) -> bool:
         """Tell whether a word alone has one of some tags of the lexicon, those of `entries` or any other."""

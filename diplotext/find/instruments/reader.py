@@ -5,6 +5,7 @@ from diplotext.find.instruments.instrument import Read, read_draft
 from diplotext.lang.pack import Language, available, load
 from diplotext.lang.terms import TermKind
 from diplotext.model import Article, Clause, Instrument, InstrumentForm, PartRole
+from diplotext.text.words import Words
 
 
 def find_instrument(
@@ -48,16 +49,24 @@ def find_instrument(
     return None if read is None else read.instrument
 
 
-def read_instrument(article: Article, language: Language) -> Read | None:
+def read_instrument(
+    article: Article, language: Language, words: Words | None = None
+) -> Read | None:
     """
     Read an article as an instrument, with what it binds to, if it is one.
 
     Copy that an agency filed, or that names its authors, is none, whatever it quotes.
+
+    Args:
+        article: What a reader of formats gave.
+        language: The pack to read it with.
+        words: The words of its text, where it was cut before.
     """
     is_copy = article.agency is not None or article.byline or article.credits
     if is_copy or not len(language.instruments.table):
         return None
-    read = read_draft(Draft.of(article.text, language), article.headline or "")
+    draft = Draft.of(article.text, language, words)
+    read = read_draft(draft, article.headline or "")
     return read if read is None or _is_evident(article, read) else None
 
 

@@ -27,15 +27,20 @@ _NAMED = _SPOKEN | {
 _LONGEST = 300
 
 
-def read_article(article: Article, language: Language) -> Reading:
+def read_article(
+    article: Article, language: Language, words: Words | None = None
+) -> Reading:
     """
     Cut and tag an article, each once.
 
     Args:
         article: What a reader of formats gave.
         language: The pack to read it with.
+        words: The words of its text, where it was cut before.
     """
-    words = restored(cut(article.text, elided=language.elided), language)
+    if words is None:
+        words = cut(article.text, elided=language.elided)
+    words = restored(words, language)
     body = _spoken(article)
     tags = _tags(words, language)
     quotations = find_quotations(words, body, tags, language)

@@ -1,5 +1,7 @@
 """Which verb groups are cues of reported speech, with the words that belong to them."""
 
+from collections.abc import Mapping
+
 import attrs
 
 from diplotext.find.analytic.unsaid import leaves_unsaid
@@ -14,7 +16,9 @@ from diplotext.find.grammar.told_infinitives import (
 )
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.vocabulary import has_words_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cue_tails import tail_behind
 from diplotext.lang.entry import Phrase, Tag
@@ -96,19 +100,28 @@ def _senses(syntax: Syntax, group: VerbGroup) -> tuple[CueMatch, ...]:
 
 def _predicative(reading: Reading, group: VerbGroup) -> tuple[CueMatch, ...]:
     """Read the participle of a passive as an adjective ("está convencido de que")."""
-    lexicon = reading.language.lexicon
     if not group.passive:
         return ()
-    for lemma, role in lexicon.auxiliaries.items():
-        tailed = tuple(r for r in lexicon.reporting.get(lemma, ()) if r.tail)
-        if role == "be" and tailed:
-            bare = attrs.evolve(
-                group, stop=group.stop - 1, lemma=lemma, passive=False, compound=False
-            )
-            matches = _matches(reading, bare, tailed)
-            if matches:
-                return matches
+    for lemma, tailed in _adjectives(reading).items():
+        bare = attrs.evolve(
+            group, stop=group.stop - 1, lemma=lemma, passive=False, compound=False
+        )
+        matches = _matches(reading, bare, tailed)
+        if matches:
+            return matches
     return ()
+
+
+@once
+def _adjectives(reading: Reading) -> Mapping[str, tuple[Reporting, ...]]:
+    """Give the senses of the verbs for "to be" with words behind them, where the pack has any."""
+    lexicon = reading.language.lexicon
+    found = {
+        lemma: tuple(r for r in lexicon.reporting.get(lemma, ()) if r.tail)
+        for lemma, role in lexicon.auxiliaries.items()
+        if role == "be"
+    }
+    return {lemma: tailed for lemma, tailed in found.items() if tailed}
 
 
 def _stays_silent(reading: Reading, group: VerbGroup) -> bool:
@@ -167,6 +180,8 @@ def _matches(
     found: list[CueMatch] = []
     for record in records:
         if record.reflexive is not None and record.reflexive != group.reflexive:
+            continue
+        if record.tail and not has_words_of(reading, record.tail):
             continue
         stop = _tail_stop(reading, group.stop, record.tail)
         if stop is None and record.addressed:
