@@ -1,9 +1,11 @@
 """Going through a value object and all that it holds."""
 
 from collections.abc import Callable, Iterator
+from enum import Enum
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from types import UnionType
+from typing import Any, get_args
 
 import attrs
 
@@ -13,12 +15,25 @@ def _fields_of(kind: type[Any]) -> Callable[[object], tuple[object, ...]] | None
     """Give what takes the fields out of a value object of a class, nothing for any other class."""
     if not attrs.has(kind):
         return None
-    first, *rest = (field.name for field in attrs.fields(kind))
+    names = [f.name for f in attrs.fields(kind) if not _is_plain(f.type)]
+    if not names:
+        return _nothing
     # The getter of one name gives its value bare, of two or more a tuple.
-    return attrgetter(first, *(rest or [first]))
+    return attrgetter(*names, *(names if len(names) == 1 else ()))
 
 
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+_PLAIN: frozenset[type] = frozenset({str, int, float, bool, type(None)})
+
+
+def _is_plain(told: object) -> bool:
+    """Tell whether values of a type hold no value object."""
+    if isinstance(told, UnionType):
+        return all(map(_is_plain, get_args(told)))
+    return isinstance(told, type) and (told in _PLAIN or issubclass(told, Enum))
+
+
+def _nothing(_value: object) -> tuple[object, ...]:
+    return ()
 
 
 def walk(*roots: object) -> Iterator[object]:

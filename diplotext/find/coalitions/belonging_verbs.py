@@ -9,7 +9,8 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Phrase, Tag
+from diplotext.lang.lexicon import Lexicon
 
 
 def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, VerbGroup]]:
@@ -22,10 +23,7 @@ def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, Verb
             list of that name with `_with` behind it.
     """
     reading = syntax.reading
-    lexicon = reading.language.lexicon
-    listed = frozenset(lexicon.suffixes.get(meaning, ()))
-    alone = lexicon.verbs.get(meaning, listed)
-    tails = _tails(reading, meaning)
+    alone, tails = _verbs(reading.language.lexicon, meaning)
     for group in syntax.groups_of(alone | tails.keys()):
         stop = None
         if group.lemma in tails:
@@ -62,12 +60,15 @@ def is_phrase(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 @once
-def _tails(reading: Reading, meaning: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Give by the verb what must stand behind it."""
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for lemma, *behind in reading.language.lexicon.phrases.get(f"{meaning}_with", ()):
+def _verbs(
+    lexicon: Lexicon, meaning: str
+) -> tuple[frozenset[str], Mapping[str, tuple[Phrase, ...]]]:
+    """Give the verbs that have a meaning alone, and by the verb what must stand behind others."""
+    alone = lexicon.verbs.get(meaning, frozenset(lexicon.suffixes.get(meaning, ())))
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for lemma, *behind in lexicon.phrases.get(f"{meaning}_with", ()):
         found[lemma].append(tuple(behind))
-    return {lemma: tuple(tails) for lemma, tails in found.items()}
+    return alone, {lemma: tuple(tails) for lemma, tails in found.items()}
 
 
 def _behind(

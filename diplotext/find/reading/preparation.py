@@ -184,7 +184,9 @@ def _tags(words: Words, language: Language) -> Tags:
             found[index] = (*found[index], *((index + 1, entry) for entry in named))
     return _with_whole_joiners(
         [
-            tuple(pair for pair in hits if not _is_other_word(words, index, pair))
+            tuple([pair for pair in hits if not _is_other_word(words, index, pair)])
+            if any(pair[1].tag is Tag.ORGANIZATION for pair in hits)
+            else hits
             for index, hits in enumerate(found)
         ]
     )

@@ -3,6 +3,7 @@
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 import attrs
 
@@ -118,8 +119,8 @@ class Reading:
         """Give the words, in order, at which an entry with one of a set of tags begins."""
         found = self.places.get(tags)
         if found is None:
-            each = enumerate(self.begin_bits)
-            found = self.places[tags] = tuple([at for at, bits in each if bits & tags])
+            each = (places for bit, places in self.places.items() if bit & tags == bit)
+            found = self.places[tags] = tuple(sorted(set(chain(*each))))
         return found
 
     def among(self, tags: int, first: int, stop: int) -> Sequence[int]:
