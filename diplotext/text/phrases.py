@@ -1,7 +1,6 @@
 """The one-pass phrase table: every known word and multi-word phrase, found at once."""
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import repeat
 from typing import Generic, TypeVar
 
 import attrs
@@ -246,7 +245,7 @@ def _pairs(
     while node is not None:
         stop += 1
         if node.values:
-            pairs = (*zip(repeat(stop), node.values), *pairs)
+            pairs = (*[(stop, value) for value in node.values], *pairs)
         if not node.following or stop == len(words):
             break
         node = node.following.get(words[stop])

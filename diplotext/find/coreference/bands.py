@@ -15,6 +15,8 @@ _SHORT = 2
 
 def is_band(cast: Cast, figure: Figure) -> bool:
     """Tell whether a figure is an armed band by the nouns it goes by, and neither a force of a state nor somebody's men."""
+    if figure.kind not in _KINDS:
+        return False
     suffixes = cast.reading.language.lexicon.suffixes
     nouns = suffixes.get("armed_groups", ())
     heads = {head.partition("/")[0] for head in figure.heads}
@@ -23,7 +25,7 @@ def is_band(cast: Cast, figure: Figure) -> bool:
     armed = not heads.isdisjoint(nouns) or any(word in words for word in told)
     first = figure.firsts[0] if figure.firsts else 0
     owned = cast.reading.has(first - 1, Tag.DETERMINER, "possessive")
-    return figure.kind in _KINDS and armed and not owned
+    return armed and not owned
 
 
 def is_rebel(cast: Cast, figure: Figure) -> bool:

@@ -62,7 +62,8 @@ def _places(
     ends = Counter(words[-1] for words in whole)
     last = {words[-1]: key for words, key in whole.items() if ends[words[-1]] == 1}
     behind = 0
-    for at, word in enumerate(keys):
+    for at in reading.spelled({*(words[0] for words in whole), *last}):
+        word = keys[at]
         inside = at < behind and at not in reading.numbers
         if reading.sentence_of[at] < 0 or inside:
             continue  # "los [Cedros]" within the "Grupo de los Cedros"

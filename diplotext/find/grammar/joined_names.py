@@ -1,8 +1,12 @@
 """Words that open clauses elsewhere and join two names: "le Pérou ainsi que le Chili", "tanto Perú como Chile"."""
 
+from collections.abc import Mapping
+
 from diplotext.find.grammar.known_names import NAME_TAGS, NAMES
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
+from diplotext.lang.lexicon import Lexicon
 
 
 _LONGEST = 3
@@ -39,11 +43,21 @@ def joins_names(reading: Reading, at: int) -> bool:
 
 def joins_pair(reading: Reading, at: int) -> bool:
     """Tell whether a word joins the second of two to the first ("weder Ghana [noch] Togo", "tanto Perú [como] Chile")."""
-    suffixes, key = reading.language.lexicon.suffixes, reading.key(at)
+    openers = _openers(reading.language.lexicon).get(reading.key(at))
+    if openers is None:
+        return False
+    return not openers.isdisjoint(reading.words.keys[max(0, at - _NEAR) : at])
+
+
+@once
+def _openers(lexicon: Lexicon) -> Mapping[str, set[str]]:
+    """Give by the word that joins the second of two those that open the first."""
+    suffixes = lexicon.suffixes
     pairs = (*suffixes.get("neither", ()), *suffixes.get("joining_pairs", ()))
-    before = reading.words.keys[max(0, at - _NEAR) : at]
-    openers = zip(pairs[::2], pairs[1::2], strict=True)
-    return any(key == joins and opens in before for opens, joins in openers)
+    found: dict[str, set[str]] = {}
+    for opens, joins in zip(pairs[::2], pairs[1::2], strict=True):
+        found.setdefault(joins, set()).add(opens)
+    return found
 
 
 def begins_joiner(reading: Reading, at: int) -> bool:

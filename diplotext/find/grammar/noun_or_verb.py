@@ -59,12 +59,14 @@ def _is_of_none(reading: Reading, at: int) -> bool:
 
 def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool:
     """Tell whether a word is a noun though no determiner stands right before it ("un nuevo ataque")."""
-    verbal = _is_ahead(entries) or _is_auxiliary(reading, index, entries)
     return (
         _is_qualified(reading, index - 1, entries)
         or ends_set_phrase(reading, index)
         or _is_owned(reading, index)
-        or (not verbal and _is_prenominal(reading, index))
+        or (
+            _is_prenominal(reading, index)
+            and not (_is_ahead(entries) or _is_auxiliary(reading, index, entries))
+        )
         or are_people(reading, index)
         or is_apposed_title(reading, index, entries)
         or (reading.is_mark(index - 1, ",") and takes_up(reading, index))

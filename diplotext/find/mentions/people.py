@@ -165,9 +165,11 @@ def _opens_place(reading: Reading, index: int) -> bool:
 
 def _is_counted(reading: Reading, index: int) -> bool:
     """Tell whether a word belongs to a number ("zwei [Dutzend]")."""
-    near = range(max(0, index - _LONGEST_NUMBER), index + 1)
-    numbers = (reading.numbers.get(at) for at in near)
-    return any(number is not None and number.stop > index for number in numbers)
+    for at in range(max(0, index - _LONGEST_NUMBER), index + 1):
+        number = reading.numbers.get(at)
+        if number is not None and number.stop > index:
+            return True
+    return False
 
 
 _LONGEST_NUMBER = 3
@@ -190,7 +192,7 @@ def _is_of_party(reading: Reading, index: int) -> bool:
 
 def _closes_office(reading: Reading, index: int) -> bool:
     """Tell whether a word is the last of an office of several words ("Chief of [Staff] Ana Lund")."""
-    return any(
+    return reading.ends(index, Tag.ROLE, longest=_LONGEST_OFFICE + 1) and any(
         entry.tag is Tag.ROLE and stop == index + 1
         for first in range(max(0, index - _LONGEST_OFFICE), index)
         for stop, entry in reading.tags[first]
