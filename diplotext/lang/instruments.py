@@ -59,13 +59,34 @@ class InstrumentStyle:
             [(2, 'communique'), (1, 'communique')]
         """
         keys = words.keys[:stop]
-        found = self.table.find(keys)
-        bare = tuple(
+        found, bare = self.table.find(keys), self._in_capitals(words, keys)
+        return tuple(sorted((*found, *bare), key=_order)) if bare else found
+
+    def by_word(self, words: Words) -> dict[int, tuple[tuple[int, Term], ...]]:
+        """
+        Give what `find` finds by the index of the first word, each term behind the index where it ends.
+
+        Args:
+            words: The words of a text.
+        """
+        each = enumerate(self.table.by_word(words.keys))
+        found = {first: pairs for first, pairs in each if pairs}
+        bare = self._in_capitals(words, words.keys)
+        for hit in bare:
+            pairs = found.get(hit.first, ())
+            more = ((hit.stop, term) for term in hit.values)
+            found[hit.first] = tuple(sorted((*pairs, *more), key=lambda p: -p[0]))
+        return dict(sorted(found.items())) if bare else found
+
+    def _in_capitals(
+        self, words: Words, keys: tuple[str, ...]
+    ) -> tuple[Hit[Term], ...]:
+        """Find the phrases whose words are all printed in capitals, without accents."""
+        return tuple(
             hit
             for hit in self.capitals.find(keys)
             if all(words.form(at).isupper() for at in range(hit.first, hit.stop))
         )
-        return tuple(sorted((*found, *bare), key=_order)) if bare else found
 
 
 def _order(hit: Hit[Term]) -> tuple[int, int]:

@@ -249,7 +249,8 @@ def _aliases(
     owning = {
         f
         for f in forms
-        if any(f.endswith(e) and f.removesuffix(e) in called for e in ends)
+        if f.endswith(ends)
+        and any(f.endswith(e) and f.removesuffix(e) in called for e in ends)
     }
     other = (f for f in forms if f.translate(_STRAIGHT) != name and f not in owning)
     return tuple(dict.fromkeys(other))

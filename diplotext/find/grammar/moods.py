@@ -21,8 +21,10 @@ def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
     condition = opener(syntax, group) is Tag.CONDITION
     near = True  # no comma between
     for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
-        asked = bool(syntax.kinds) and reading.has(at, Tag.QUESTION_WORD, "dropped")
-        asked = asked or (near and _is_asked(syntax, at))
+        asked = bool(syntax.kinds) and (
+            reading.has(at, Tag.QUESTION_WORD, "dropped")
+            or (near and _is_asked(syntax, at))
+        )
         if asked or (condition and reading.begins(at, Tag.CONDITION.bit)):
             return True
         if reading.is_mark(at, ",;:"):
@@ -47,7 +49,7 @@ def _carrier(syntax: Syntax, group: VerbGroup) -> VerbGroup:
 def _is_asked(syntax: Syntax, at: int) -> bool:
     """Tell whether a question within its sentence opens at a word, where order tells ("failed to settle [how] much water Togo must let through")."""
     within = at > syntax.reading.sentence(at).first
-    return bool(syntax.kinds) and within and syntax.kinds[at] is Kind.QUESTION
+    return within and syntax.kinds[at] is Kind.QUESTION
 
 
 def _is_long_condition(reading: Reading, at: int) -> bool:

@@ -58,11 +58,7 @@ class Draft:
         """Look the words of a text up, cut before or not."""
         if words is None:
             words = cut(text, elided=language.elided)
-        terms: dict[int, tuple[tuple[int, Term], ...]] = {}
-        for hit in language.instruments.find(words):
-            met = tuple((hit.stop, term) for term in hit.values)
-            terms[hit.first] = (*terms.get(hit.first, ()), *met)
-        return cls(text, language, words, terms)
+        return cls(text, language, words, language.instruments.by_word(words))
 
     @property
     def is_bracketed(self) -> bool:

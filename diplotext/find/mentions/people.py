@@ -124,7 +124,8 @@ def _headings(reading: Reading) -> frozenset[int]:
 def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     words = reading.words
     barred = index in taken or not words.is_word(index)
-    barred = barred or _opens_place(reading, index)
+    capital = reading.hit(index, Tag.CAPITAL)
+    barred = barred or (capital is not None and capital[0] > index + 1)
     barred = barred or _is_counted(reading, index) or is_town(reading, index)
     barred = barred or _closes_office(reading, index)
     barred = barred or _is_of_party(reading, index) or _closes_compound(reading, index)
@@ -155,12 +156,6 @@ def _tells_of(reading: Reading, index: int) -> bool:
         return False
     whole = words.is_capitalized(name) and words.is_capitalized(name + 1)
     return whole or is_given(reading, name) or reading.has(index, Tag.REPORTING_NOUN)
-
-
-def _opens_place(reading: Reading, index: int) -> bool:
-    """Tell whether the name of a capital of several words begins at a word."""
-    capital = reading.hit(index, Tag.CAPITAL)
-    return capital is not None and capital[0] > index + 1
 
 
 def _is_counted(reading: Reading, index: int) -> bool:

@@ -236,6 +236,8 @@ def _bits(
     begin, alone, end = ([0] * len(tags) for _ in range(3))
     places: dict[int, list[int]] = {tag.bit: [] for tag in Tag}
     for index, hits in enumerate(tags):
+        if not hits:
+            continue
         begun = single = 0
         for stop, entry in hits:
             bit = entry.tag.bit
