@@ -103,7 +103,7 @@ def _goes_to(syntax: Syntax, at: int) -> int | None:
     if group is None or group.negated or reading.is_mark(group.start - 1, ".;:"):
         return None
     behind = skip_adverbs(reading, group.stop)
-    for lemma, *words in reading.phrases("lead_goes"):
+    for lemma, *words in reading.language.lexicon.phrases.get("lead_goes", ()):
         stop = reading.first_of(behind, (tuple(words),))
         if lemma == group.lemma and stop is not None:
             return stop

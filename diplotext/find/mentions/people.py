@@ -126,10 +126,9 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     barred = index in taken or not words.is_word(index)
     capital = reading.hit(index, Tag.CAPITAL)
     barred = barred or (capital is not None and capital[0] > index + 1)
-    barred = barred or _is_counted(reading, index) or is_town(reading, index)
-    barred = barred or _closes_office(reading, index)
+    barred = barred or _is_counted(reading, index) or _closes_office(reading, index)
+    barred = barred or is_town(reading, index) or _closes_nationality(reading, index)
     barred = barred or _is_of_party(reading, index) or _closes_compound(reading, index)
-    barred = barred or _closes_nationality(reading, index)
     barred = barred or index in behind_bodies(reading) or _tells_of(reading, index)
     if barred:
         return False
@@ -160,11 +159,9 @@ def _tells_of(reading: Reading, index: int) -> bool:
 
 def _is_counted(reading: Reading, index: int) -> bool:
     """Tell whether a word belongs to a number ("zwei [Dutzend]")."""
-    for at in range(max(0, index - _LONGEST_NUMBER), index + 1):
-        number = reading.numbers.get(at)
-        if number is not None and number.stop > index:
-            return True
-    return False
+    near = range(max(0, index - _LONGEST_NUMBER), index + 1)
+    numbers = (reading.numbers.get(at) for at in near)
+    return any(number is not None and number.stop > index for number in numbers)
 
 
 _LONGEST_NUMBER = 3

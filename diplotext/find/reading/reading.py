@@ -208,7 +208,7 @@ class Reading:
         """
         Give the phrases of a list of the pack that can stand in the text, each cut into its words.
 
-        Most lists have none of which the text has all words, and a rule that needs one is done.
+        Most lists have none of which it has all words. Lists of lemmas are asked of the lexicon.
         """
         listed, has = self.language.lexicon.phrases.get(name, ()), self.vocabulary
         return tuple([phrase for phrase in listed if has.issuperset(phrase)])
