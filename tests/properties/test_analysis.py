@@ -53,13 +53,23 @@ CUT_OFF = [
     ("es", "Desmintió, respondió, el anuncio"),
     ("de", "versprach, die öffnen zu wollen"),
     ("fr", "Les grues partiront.\n\n: c'est ainsi que le ministre a répondu"),
+    ("fr", "Mon pays a-t-il\n\n (Actualisé avec des précisions)"),
+    (
+        "fr",
+        "Le Kenya subordonne l'ouverture de la frontière à promis des médecins, le Bénin des camions",
+    ),
+    (
+        "fr",
+        "Il a ajouté. s'engagent à payer la « Les quais sont ouverts. « signé dit-il.",
+    ),
+    ("de", "Die Grenze werde, sagte Minister Brandt am Montag, geöffnet"),
 ]
 
 
 @pytest.mark.parametrize(("language", "text"), CUT_OFF)
 def test_copy_may_break_off_behind_any_word(language: str, text: str) -> None:
     """What arrived is read also where no mark ends it and its last word is one that rules look behind."""
-    words = text.split()
+    words = text.split(" ")
     for stop in range(1, len(words) + 1):
         arrived = " ".join(words[:stop])
 

@@ -217,9 +217,12 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
 
 def _completed(reading: Reading, clauses: Clauses, cue: Cue) -> Span | None:
     """Give what completes the clause that a cue cuts behind its verb ("Die Lage sei, sagte X, [ernst]")."""
-    stop = cue.clause.stop
-    cut = is_pause(reading, stop) and _breaks_off(clauses, cue)
-    return reading.span(stop + 1, sentence_end(reading, stop + 1)) if cut else None
+    first = cue.clause.stop + 1
+    if first >= len(reading.words) or not is_pause(reading, first - 1):
+        return None
+    end = sentence_end(reading, first)
+    goes_on = first < end and _breaks_off(clauses, cue)
+    return reading.span(first, end) if goes_on else None
 
 
 def _breaks_off(clauses: Clauses, cue: Cue) -> bool:

@@ -71,9 +71,9 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     reading = syntax.reading
     stop = _own_stop(syntax, promise)
     if promise.rule == DEPENDENT:
-        return [(promise.cue[1], _stop(syntax, promise.cue[1], promise.clause[1]))]
+        return _from(syntax, promise.cue[1], promise.clause[1])
     if promise.rule == "noun" and ties(reading, promise.group):
-        return [(promise.act[1], _stop(syntax, promise.act[1], stop))]
+        return _from(syntax, promise.act[1], stop)
     found = [*_set_against(syntax, promise), *_set_in(syntax, promise)]
     found += opening_conditions(syntax, promise) if not found else []
     found += infinitival(syntax, promise)
@@ -90,6 +90,11 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         at += 1
     found += [place for place in steps if place[0] >= (found or _NONE)[-1][1]]
     return found + _behind_quotation(syntax, promise, stop)
+
+
+def _from(syntax: Syntax, first: int, limit: int) -> list[tuple[int, int]]:
+    """Give the condition that begins at a word, if any stands before the limit."""
+    return [(first, _stop(syntax, first, limit))] if first < limit else []
 
 
 def _limit(promise: Promise, at: int, stop: int) -> int:

@@ -253,7 +253,9 @@ class Reading:
         return paragraph_of(self.body, self.words.starts[max(0, index)])
 
     def paragraph_start(self, index: int) -> int:
-        """Give the first word of the paragraph that holds a word."""
+        """Give the first word of the paragraph that holds a word; that of the text where it has no body."""
+        if not self.body:
+            return 0
         return self.words.within(self.body[self.paragraph(index)]).start
 
     def is_mark(self, index: int, marks: str) -> bool:

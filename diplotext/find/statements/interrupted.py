@@ -159,10 +159,10 @@ def content_before(reading: Reading, start: int, pause: int) -> Span | None:
         starts = [
             s.start for s in piece.inner if s.start <= reading.words.starts[pause]
         ]
-        indexes = reading.words.within(
-            Span(max(starts, default=0), reading.words.ends[stop - 1])
-        )
-        start = max(start, indexes.start)
+        opening, end = max(starts, default=0), reading.words.ends[stop - 1]
+        if opening >= end:
+            return None
+        start = max(start, reading.words.within(Span(opening, end)).start)
     return reading.span(start, stop) if stop > start else None
 
 
