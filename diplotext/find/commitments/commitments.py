@@ -10,7 +10,6 @@ from diplotext.find.commitments.creditors import creditors
 from diplotext.find.commitments.document_duties import provided, states
 from diplotext.find.commitments.drafts import drafted
 from diplotext.find.commitments.due import is_dated
-from diplotext.find.commitments.forecasts import is_forecast
 from diplotext.find.commitments.further_acts import FURTHER_NOUN
 from diplotext.find.commitments.made_promises import made_promises
 from diplotext.find.commitments.mandates import is_mandate
@@ -133,8 +132,8 @@ def _bound(
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
     unstated = promise.rule == PROVISION and not states(cast, said)
-    unbound = is_untold(syntax, promise, said) or is_forecast(cast, promise, said)
-    if unstated or unbound or only_foretold(cast, promise, said):
+    unbound = is_untold(syntax, promise, said) or only_foretold(cast, promise, said)
+    if unstated or unbound:
         return None
     promise = _weighed(syntax, cast, promise, said)
     modality = _modality(promise)

@@ -25,12 +25,21 @@ def only_foretold(cast: Cast, promise: Promise, said: Utterance | None) -> bool:
     if said is None or not said.speakers:
         return False
     views = promise.rule == _FUTURE or promise.group.lemma in words.get("views", ())
-    lay = (*words.get("private_people", ()), *words.get("commentators", ()))
-    return views and all(_is_only(cast.figures[key], lay) for key in said.speakers)
+    speakers = [cast.figures[key] for key in said.speakers if views]
+    comments = frozenset(words.get("commentators", ()))
+    return bool(speakers) and all(
+        is_private(cast, figure) or (_heads(figure) and _heads(figure) <= comments)
+        for figure in speakers
+    )
 
 
 def _is_only(figure: Figure, nouns: Iterable[str]) -> bool:
     """Tell whether all that somebody is called is among some nouns, and no body is told that he belongs to."""
-    heads = {head.partition("/")[0] for head in figure.heads} - {""}
     free = figure.kind in _PEOPLE and not figure.owner
+    heads = _heads(figure)
     return free and bool(heads) and heads.issubset(nouns)
+
+
+def _heads(figure: Figure) -> set[str]:
+    """Give the nouns that somebody is called."""
+    return {head.partition("/")[0] for head in figure.heads} - {""}
