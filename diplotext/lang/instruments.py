@@ -1,14 +1,14 @@
 """How a language words declarations, agreements and resolutions."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import cast
 
 import attrs
 from babel import Locale
 
-from diplotext.lang.bare import bare
-from diplotext.lang.entry import Phrase, bare_initial, phrases
+from diplotext.lang.bare_phrases import with_bare_initials, without_accents
+from diplotext.lang.entry import phrases
 from diplotext.lang.terms import Term, TermKind
 from diplotext.lang.toml import Table, flag, one_of, strings, subtable, tables, text
 from diplotext.text.phrases import Hit, PhraseTable
@@ -191,8 +191,8 @@ def instrument_style(
     found = [(p, term) for form, term in terms for p in phrases(form, elided)]
     verbs = {term.value: term for _, term in terms if term.kind is TermKind.OPERATIVE}
     named = [(t.value, form) for form, t in terms if t.kind is TermKind.STATE]
-    table = PhraseTable(_with_bare_initials(found))
-    capitals = PhraseTable(_without_accents(found))
+    table = PhraseTable(with_bare_initials(found))
+    capitals = PhraseTable(without_accents(found))
     wording = subtable(data, "wording")
     endings = {key: tuple(strings(wording, key)) for key in _ENDINGS}
     traits = frozenset(strings(data, "traits"))
@@ -292,24 +292,3 @@ _INFLECTIONS: Mapping[str, TermKind] = {
     "infinitives": TermKind.INFINITIVE,
     "participles": TermKind.RECITAL,
 }
-
-
-def _with_bare_initials(
-    found: Iterable[tuple[Phrase, Term]],
-) -> Iterator[tuple[Phrase, Term]]:
-    """Add the spelling with an unaccented initial, as capitals are often printed."""
-    for phrase, term in found:
-        yield phrase, term
-        bare_phrase = (bare_initial(phrase[0]), *phrase[1:])
-        if bare_phrase != phrase:
-            yield bare_phrase, term
-
-
-def _without_accents(
-    found: Iterable[tuple[Phrase, Term]],
-) -> Iterator[tuple[Phrase, Term]]:
-    """Give the spellings without any accent that differ, as whole lines in capitals are often printed."""
-    for phrase, term in found:
-        bare_phrase = tuple(map(bare, phrase))
-        if bare_phrase != phrase:
-            yield bare_phrase, term

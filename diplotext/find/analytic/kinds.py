@@ -10,8 +10,9 @@ from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_al
 from diplotext.find.analytic.opening_capitals import is_state_in_capitals, may_be_small
 from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.analytic.quoted_titles import quotation_marks, quoted_titles
+from diplotext.find.analytic.shortened import contracted, shortens
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.entry import Tag, tag_bits
 
 
 class Kind(IntEnum):
@@ -108,7 +109,7 @@ def _at(
     words = reading.words
     if index in marks:
         return Kind.QUOTE, index + 1
-    if _contracted(reading, index) is not None:
+    if contracted(reading, index) is not None:
         return Kind.CANDIDATE, index + 1
     if index in reading.dates and not _is_in_title(reading, index):
         return _unless_owner(reading, Kind.TIME, reading.dates[index].stop)
@@ -163,30 +164,10 @@ def _over_owner(reading: Reading, mark: int) -> int:
 _DENIED = (Kind.ADVERB, Kind.NEGATION)
 
 
-def _contracted(reading: Reading, index: int) -> tuple[int, Entry] | None:
-    """Give the short form of an auxiliary at a word: where it ends, and its entry."""
-    if not reading.begins(index, Tag.VERB.bit):
-        return None
-    short = next(
-        ((s, e) for s, e in reading.tags[index] if "contracted" in e.features), None
-    )
-    if short is None or reading.words.is_word(index):
-        return short
-    glued = reading.words.is_glued(index)
-    owner = reading.key(index + 1) == "s"
-    leaned = reading.is_one_of(index - 1, _LEANED)
-    return short if glued and (leaned or not owner) else None
-
-
-_LEANED = tag_bits(
-    Tag.SUBJECT_PRONOUN, Tag.RELATIVE, Tag.QUESTION_WORD, Tag.COMPLEMENTIZER
-)
-
-
 def _mark(reading: Reading, index: int) -> tuple[Kind, int]:
     """Tell the mark of an owner from other marks."""
     words = reading.words
-    if words.keys[index] == "." and _shortens(reading, index):
+    if words.keys[index] == "." and shortens(reading, index):
         return Kind.NAME, index + 1
     if reading.is_mark(index, _QUOTES):  # round no more than a verb
         return Kind.QUOTE, index + 1
@@ -198,16 +179,6 @@ def _mark(reading: Reading, index: int) -> tuple[Kind, int]:
 
 
 _QUOTES = "“”‘«»"
-
-
-def _shortens(reading: Reading, index: int) -> bool:
-    """Tell whether a full stop belongs to an initial or an abbreviation and ends no sentence."""
-    words = reading.words
-    sentence = reading.sentence(index)
-    if not words.is_glued(index) or index == sentence.stop - 1:
-        return False
-    before = words.keys[index - 1]
-    return len(before) == 1 or before in reading.language.abbreviations
 
 
 def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:

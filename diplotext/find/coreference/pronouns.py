@@ -1,8 +1,8 @@
 """Whom a pronoun means: who spoke last, or who was named nearest before it."""
 
 from diplotext.find.coreference.ahead import named_ahead
+from diplotext.find.coreference.both_meant import both_meant
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.joint_parties import two_of_paragraph
 from diplotext.find.coreference.last_voice import (
     last_voice,
     person_named_beside,
@@ -17,7 +17,6 @@ from diplotext.find.coreference.paragraph_openers import (
     opening,
     subject_of_paragraph,
 )
-from diplotext.find.coreference.pointed_groups import pair_of_states
 from diplotext.find.coreference.possessive_pronouns import (
     owning_subject,
     possessive_features,
@@ -81,7 +80,7 @@ def pronoun(
         features |= {"person"}  # "dijo ella"
     keys = _meant(cast, phrase, features, beyond, voiced=voiced)
     if "both" in features:
-        keys = _both(cast, phrase, keys)
+        keys = both_meant(cast, phrase, keys)
     _mention(cast, phrase, keys)
     return keys
 
@@ -147,29 +146,6 @@ def _person_near(
     keys = nearest_figure(cast, index, features | {"person"}, beyond, whole=True)
     near = (named_lately(cast, cast.figures[key], index) for key in keys)
     return keys if any(near) else ()
-
-
-def _both(
-    cast: Cast, phrase: tuple[int, int], keys: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Give the two whom a word for both means: persons where a noun says so ("les deux ministres")."""
-    index, stop = phrase
-    kinds = {cast.figures[key].kind for key in keys}
-    people = cast.reading.language.lexicon.suffixes.get("pair_nouns", ())
-    persons = cast.reading.begins(stop - 1, _OFFICES)
-    persons = persons or cast.reading.key(stop - 1) in people
-    two = len(keys) == _PAIR and len(kinds) == 1 and _is_of_paragraph(cast, index, keys)
-    if two and (ActorKind.PERSON in kinds or not persons):
-        return keys
-    several = pair_of_states(cast, index) if stop - index > _PAIR else ()
-    return two_persons(cast, index) or several or two_of_paragraph(cast, index) or keys
-
-
-def _is_of_paragraph(cast: Cast, index: int, keys: tuple[str, ...]) -> bool:
-    """Tell whether somebody has been named in the paragraph of a word, before it."""
-    reading = cast.reading
-    first = reading.paragraph_start(index)
-    return any(cast.figures[key].last_before(index) >= first for key in keys)
 
 
 def understood(

@@ -5,7 +5,8 @@ from diplotext.find.grammar.audiences import behind_audience
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.grammar.known_names import NAME_TAGS
 from diplotext.find.grammar.plural_articles import is_plural_article
-from diplotext.find.grammar.regions import cut_segments, region_start
+from diplotext.find.grammar.regions import region_start
+from diplotext.find.grammar.segments import cut_segments
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.time_phrases import time_stop
 from diplotext.find.grammar.verbs import VerbGroup

@@ -15,6 +15,7 @@ from diplotext.find.grammar.antecedents import (
     noun_phrases,
 )
 from diplotext.find.grammar.charged import charged
+from diplotext.find.grammar.circumstance_subjects import behind_circumstance
 from diplotext.find.grammar.clauses_before import (
     behind_relative,
     ends_fronted,
@@ -25,7 +26,6 @@ from diplotext.find.grammar.closing_reports import closing_speaker
 from diplotext.find.grammar.conjunctions import (
     drops_subject,
     is_complementizer,
-    names_party,
     opens_clause,
 )
 from diplotext.find.grammar.fronted import main_clause
@@ -33,25 +33,25 @@ from diplotext.find.grammar.gerund_subjects import gerund_subject, without_absol
 from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
 from diplotext.find.grammar.object_relatives import is_object_relative
-from diplotext.find.grammar.places import is_town
 from diplotext.find.grammar.regions import (
     begins_behind_clause,
-    cut_segments,
     is_joined_subject,
-    own_segments,
     region_start,
-    without_name_in_phrase,
 )
 from diplotext.find.grammar.restrictive import before_restrictive
+from diplotext.find.grammar.segments import (
+    cut_segments,
+    own_segments,
+    without_name_in_phrase,
+)
 from diplotext.find.grammar.serving import serves_as
-from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.told_infinitives import narrated
 from diplotext.find.grammar.unexpressed import side, subject_behind, unexpressed
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 
 
 @once
@@ -265,7 +265,7 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     nominal = noun_phrases(syntax, segments)
     if nominal and serves_as(syntax.reading, nominal[0][0]):
         return before_relative(syntax, group)
-    return Subject(nominal) if nominal else _behind_phrase(syntax, segments[-1:])
+    return Subject(nominal) if nominal else behind_circumstance(syntax, segments[-1:])
 
 
 def _over_incise(syntax: Syntax, group: VerbGroup, before: int) -> Subject | None:
@@ -277,23 +277,3 @@ def _over_incise(syntax: Syntax, group: VerbGroup, before: int) -> Subject | Non
     parted = reading.is_mark(earlier.start - 1, ",")
     speaks = earlier.lemma in reading.language.lexicon.reporting
     return _from_segments(syntax, earlier) if parted and speaks else None
-
-
-def _behind_phrase(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject | None:
-    """Give the subject behind a circumstance that no comma parts from it ("Tras la cita el canciller dijo")."""
-    reading = syntax.reading
-    for first, stop in segments if drops_subject(reading) else ():
-        hit = reading.hit(first, Tag.PREPOSITION)
-        if hit is None or opens_clause(reading, first):
-            continue
-        town = hit[0] + 1 if is_town(reading, hit[0]) else stop
-        if town < stop and reading.words.is_capitalized(town):
-            return Subject(((town, stop),))  # "En Lisboa Carlos Pérez dijo"
-        at = skip_noun_phrase(syntax, hit[0], stop)
-        led = reading.has(at, Tag.DETERMINER, "definite") and names_party(reading, at)
-        if at < stop and (led or reading.begins(at, _NAMES)):
-            return Subject(((at, stop),))
-    return None
-
-
-_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)

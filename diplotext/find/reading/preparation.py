@@ -1,8 +1,9 @@
 """An article made into a reading: cut into words, quotations and sentences, and tagged, each once."""
 
 from diplotext.find.reading.compounds import compound_entries
+from diplotext.find.reading.places import opening, pieces, quote_of, sentence_of
 from diplotext.find.reading.quoted_words import find_quotations
-from diplotext.find.reading.reading import NOWHERE, Piece, Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.find.reading.unaccented import restored
 from diplotext.lang.enclitics import hosts
 from diplotext.lang.entry import Entry, Tag, bare_initial
@@ -12,7 +13,6 @@ from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
 from diplotext.text.numbers import Number, find_numbers
 from diplotext.text.periods import find_periods
-from diplotext.text.quotation import Quotation
 from diplotext.text.sentences import Sentence
 from diplotext.text.span import Span
 from diplotext.text.words import Words, cut
@@ -60,11 +60,11 @@ def read_article(
         body=body,
         sentences=sentences,
         quotations=quotations,
-        pieces=(pieces := _pieces(quotations)),
-        opening=_opening(words, pieces),
+        pieces=(parts := pieces(quotations)),
+        opening=opening(words, parts),
         tags=tags,
-        sentence_of=_sentence_of(words, sentences),
-        quote_of=_quote_of(words, quotations),
+        sentence_of=sentence_of(words, sentences),
+        quote_of=quote_of(words, quotations),
         numbers=numbers,
         dates={date.first: date for date in dates},
         periods={period.first: period for period in periods},
@@ -268,42 +268,3 @@ def _lookup_key(words: Words, index: int, accented: tuple[str, ...]) -> str:
     if key in accented:
         return key
     return bare_initial(key)
-
-
-def _pieces(quotations: tuple[Quotation, ...]) -> tuple[Piece, ...]:
-    return tuple(
-        sorted(
-            Piece(outer, inner, number, quotation.depth)
-            for number, quotation in enumerate(quotations)
-            for outer, inner in zip(quotation.outer, quotation.inner, strict=True)
-            if len(inner)
-        )
-    )
-
-
-def _opening(words: Words, pieces: tuple[Piece, ...]) -> dict[int, Piece]:
-    """Give the first of the pieces that begin at each word."""
-    places = {start: at for at, start in enumerate(words.starts)}
-    return {
-        places[piece.outer.start]: piece
-        for piece in reversed(pieces)
-        if piece.outer.start in places
-    }
-
-
-def _sentence_of(words: Words, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
-    found = [NOWHERE] * (len(words) + 1)
-    for number, sentence in enumerate(sentences):
-        for index in range(sentence.first, sentence.stop):
-            found[index] = number
-    return tuple(found)
-
-
-def _quote_of(words: Words, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
-    """Mark the words between the marks of each quotation; inner quotations come later and win."""
-    found = [NOWHERE] * (len(words) + 1)
-    for number, quotation in enumerate(quotations):
-        for piece in quotation.inner:
-            for index in words.within(piece):
-                found[index] = number
-    return tuple(found)

@@ -227,8 +227,6 @@ class Reading:
 
     def first_of(self, index: int, phrases: tuple[tuple[str, ...], ...]) -> int | None:
         """Give the index behind the longest of the phrases that stands at a word, if one does."""
-        if not phrases:
-            return None
         keys = self.words.keys
         key = keys[index] if 0 <= index < len(keys) else None
         longest: int | None = None
@@ -254,9 +252,8 @@ class Reading:
 
     def paragraph_start(self, index: int) -> int:
         """Give the first word of the paragraph that holds a word; that of the text where it has no body."""
-        if not self.body:
-            return 0
-        return self.words.within(self.body[self.paragraph(index)]).start
+        whole = self.body[self.paragraph(index)] if self.body else None
+        return 0 if whole is None else self.words.within(whole).start
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""

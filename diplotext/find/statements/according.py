@@ -9,13 +9,14 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.syntax import Subject, Syntax
-from diplotext.find.reading.dashes import is_dash, over_brackets, over_dashes
-from diplotext.find.reading.marks import piece_at, quoted_within, strip_all
+from diplotext.find.reading.dashes import over_brackets, over_dashes
+from diplotext.find.reading.marks import quoted_within, strip_all
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.as_told import as_told
-from diplotext.find.statements.attributed import begins_subject, content_around
+from diplotext.find.statements.attributed import content_around
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.held_by import of_antecedent
+from diplotext.find.statements.own_sources import is_of_nation, own_stop
 from diplotext.find.statements.speaker_words import phrase_of_preposition
 from diplotext.find.statements.standards import is_standard
 from diplotext.lang.entry import Entry, Tag
@@ -248,36 +249,7 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
         for behind, entry in syntax.reading.tags[first]
     ):
         return Subject(phrase.segments, pronoun=True)
-    return Subject(((first, _own_stop(syntax, first, end)),))
-
-
-def _own_stop(syntax: Syntax, first: int, stop: int) -> int:
-    """
-    Cut a source off from a clause that follows it without a comma.
-
-    "Selon la légende elle est née ici": a subject pronoun, a quotation, or an article behind
-    a name begins what the source says.
-    """
-    reading = syntax.reading
-    bracket = (at for at in range(first + 1, stop) if reading.is_mark(at, "("))
-    stop = next(bracket, stop)
-    verb = syntax.group(stop)
-    runs_on = verb is not None and verb.is_finite
-    for at in range(first + 1, stop):
-        if is_dash(reading, at):
-            return at
-        if piece_at(reading, at) is not None and not reading.is_mark(at, "'‘"):
-            return at
-        if runs_on and begins_subject(reading, at):
-            return at
-    return stop
-
-
-def _is_of_nation(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether a word is all that tells of one person where he is from ("Para el [maltés], P")."""
-    hit = reading.hit(first, Tag.DEMONYM)
-    led = reading.has(first - 1, Tag.DETERMINER, "definite")
-    return led and hit is not None and hit[0] == stop and "singular" in hit[1].features
+    return Subject(((first, own_stop(syntax, first, end)),))
 
 
 def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
@@ -294,7 +266,7 @@ def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
             and reading.words.is_capitalized(last - 1)
         )
         or any(entry.tag in (Tag.ROLE, Tag.GROUP) for _, entry in reading.tags[first])
-        or _is_of_nation(reading, first, behind)
+        or is_of_nation(reading, first, behind)
     )
     end = sentence_end(reading, behind - 1)
     verbs = syntax.finite_within(source.segments[0][0], behind)

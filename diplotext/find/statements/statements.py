@@ -8,6 +8,7 @@ from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.statements.attribution import NOBODY, Attribution
 from diplotext.find.statements.circumstances import Circumstances, circumstances
+from diplotext.find.statements.insertions import insertions
 from diplotext.find.statements.interviews import follows_question
 from diplotext.find.statements.neuter_voice import may_be_nobody
 from diplotext.find.statements.press import told_to_press
@@ -249,7 +250,7 @@ def _statement(
         when=around.when,
         on_behalf_of=_on_behalf(speakers),
         continues=head,
-        insertions=_insertions(reading, attribution.quoted),
+        insertions=insertions(reading, attribution.quoted),
         relayed_by=actors.get(around.relayed_by or ""),
         rule=attribution.rule,
     )
@@ -285,23 +286,3 @@ def _on_behalf(speakers: list[Actor]) -> Actor | None:
         if role.of is not None:
             return role.of
     return None
-
-
-_BRACKETS = frozenset("([")
-
-
-def _insertions(reading: Reading, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Find the words in brackets that an editor put into a quotation."""
-    found: list[Span] = []
-    for span in quoted:
-        opened: int | None = None
-        words = reading.words.within(span)
-        if not _BRACKETS.intersection(reading.words.keys[words.start : words.stop]):
-            continue
-        for index in words:
-            if reading.is_mark(index, "(["):
-                opened = index
-            elif reading.is_mark(index, ")]") and opened is not None:
-                found.append(reading.span(opened, index + 1))
-                opened = None
-    return tuple(found)
