@@ -10,7 +10,8 @@ def infinitive_kind(reading: Reading, segment: Segment, verb: VerbGroup) -> Clau
     """
     Tell an act from what it is for, and from what somebody left unsaid.
 
-    A number behind "um" is one by which something is to change ("um [zehn] Prozent zu kürzen").
+    A number behind "um" is one by which something is to change ("um [zehn] Prozent zu kürzen"),
+    and behind steps that are taken it tells which ("ergreift Maßnahmen, um ... zu verhindern").
 
     Args:
         reading: The article.
@@ -20,10 +21,18 @@ def infinitive_kind(reading: Reading, segment: Segment, verb: VerbGroup) -> Clau
     suffixes, first = reading.language.lexicon.suffixes, segment.first
     lead = reading.words.keys[first]
     aimed = lead in suffixes.get("purpose_leads", ())
-    aimed = aimed and not _is_counted(reading, first + 1)
+    aimed = aimed and not (
+        _is_counted(reading, first + 1) or _tells_means(reading, first)
+    )
     unsaid = lead in suffixes.get("circumstance_leads", ())
     unsaid = unsaid and _leaves_unsaid(reading, segment, verb)
     return ClauseKind.CIRCUMSTANCE if aimed or unsaid else ClauseKind.INFINITIVE
+
+
+def _tells_means(reading: Reading, first: int) -> bool:
+    """Tell whether the clause before ends with steps that somebody takes, of whatever kind."""
+    means = reading.language.lexicon.suffixes.get("means_nouns", ())
+    return reading.is_mark(first - 1, ",") and reading.key(first - 2) in means
 
 
 def _is_counted(reading: Reading, at: int) -> bool:

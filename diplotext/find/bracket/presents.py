@@ -193,7 +193,10 @@ def _by_pact(reading: Reading, clause: Clause) -> bool:
 def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
     """Grade a clause of an instrument: what it says is done is owed."""
     lexicon = reading.language.lexicon
-    asks = any(record.order for record in lexicon.commissives.get(verb.lemma, ()))
+    asks = any(
+        record.order and not record.tail
+        for record in lexicon.commissives.get(verb.lemma, ())
+    )
     if asks or verb.lemma in lexicon.suffixes.get("no_conduct", ()):
         return None
     return "oblige", "undertaking", PROVISION
