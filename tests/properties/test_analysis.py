@@ -63,6 +63,10 @@ CUT_OFF = [
         "Il a ajouté. s'engagent à payer la « Les quais sont ouverts. « signé dit-il.",
     ),
     ("de", "Die Grenze werde, sagte Minister Brandt am Montag, geöffnet"),
+    (
+        "de",
+        "Wonach richtet sich das? Die Türkei werde zahlen, betonte sie. Das ist das Fünffache der Kontrollgruppe.",
+    ),
 ]
 
 

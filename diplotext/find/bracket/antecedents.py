@@ -15,6 +15,8 @@ def antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | Non
     clause = clauses.all[number]
     before = clause.first - 1
     first = reading.sentence(clause.first).first
+    if before <= first:
+        return None  # "Wonach richtet sich das?"
     at = _phrase_start(reading, before - 1, first)
     place = _last(reading, at, before)
     if place is None:

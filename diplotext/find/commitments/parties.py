@@ -137,7 +137,8 @@ def _is_sent(syntax: Syntax, cast: Cast, promise: Promise, figure: Figure) -> bo
     sent = promise.rule == DEPENDENT or are_sent(syntax.reading, promise.debtor)
     if people and figure.state and sent:
         return True
-    bodies = all(cast.figures[key].kind is not ActorKind.REGION for key in figure.owner)
+    owners = (cast.figures.get(key) for key in figure.owner)
+    bodies = all(o is None or o.kind is not ActorKind.REGION for o in owners)
     moved = (sent and bodies) or is_undergone(syntax, promise)
     moved = moved or are_stationed(syntax.reading, promise.debtor)
     return people and bool(figure.owner) and moved
