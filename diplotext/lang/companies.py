@@ -3,14 +3,20 @@
 from functools import cache
 from pathlib import Path
 
-from diplotext.lang.toml import load_toml, strings
+from diplotext.lang.entry import Phrase
+from diplotext.lang.toml import Table, load_toml, strings
 
 
 _FILE = Path(__file__).with_name("companies.toml")
 
 
 @cache
-def company_endings() -> dict[str, tuple[tuple[str, ...], ...]]:
+def _table() -> Table:
+    return load_toml(_FILE)
+
+
+@cache
+def company_endings() -> dict[str, tuple[Phrase, ...]]:
     """
     Give the words that the names of companies end in, each as its words and points, by the first of them.
 
@@ -18,9 +24,21 @@ def company_endings() -> dict[str, tuple[tuple[str, ...], ...]]:
         >>> company_endings()["gmbh"], company_endings()["s"][0]
         ((('gmbh',),), ('s', '.', 'a'))
     """
-    table = load_toml(_FILE)
-    endings: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for ending in (*strings(table, "legal_forms"), *strings(table, "tails")):
-        words = tuple(ending.split())
-        endings[words[0]] = (*endings.get(words[0], ()), words)
+    endings: dict[str, tuple[Phrase, ...]] = {}
+    for name in ("in_capitals", "legal_forms", "tails"):
+        for ending in strings(_table(), name):
+            words = tuple(ending.split())
+            endings[words[0]] = (*endings.get(words[0], ()), words)
     return endings
+
+
+@cache
+def forms_in_capitals() -> frozenset[str]:
+    """
+    Give the legal forms that names of companies print in capitals alone.
+
+    Example:
+        >>> "sa" in forms_in_capitals(), "ltd" in forms_in_capitals()
+        (True, False)
+    """
+    return frozenset(strings(_table(), "in_capitals"))

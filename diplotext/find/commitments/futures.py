@@ -56,9 +56,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         return None
     opened = opener(syntax, leading(syntax, group))
     cue = _cue(syntax, group, opened)
-    if binds_nobody(syntax, group, opened) or (
-        cue is None and is_hindsight(syntax, group)
-    ):
+    hindsight = cue is None and is_hindsight(syntax, group)
+    if hindsight or binds_nobody(syntax, group, opened):
         return None
     document = document_force(syntax, cue)
     if document is None and not _is_spoken(syntax, group, cue):

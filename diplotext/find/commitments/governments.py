@@ -44,9 +44,8 @@ def governed(
     first, stop = subject.segments[0]
     reading = cast.reading
     homes = reading.language.lexicon.suffixes.get("home_governments", ())
-    heads = {head.partition("/")[0] for head in figure.heads}
     led = reading.has(first, Tag.DETERMINER) or stop - first == 1
-    if not heads <= set(homes) or not led or stop - first > _SHORT:
+    if not figure.nouns <= set(homes) or not led or stop - first > _SHORT:
         return ()
     both = reading.words.keys[first] in reading.language.lexicon.suffixes.get(
         "both", ()

@@ -24,8 +24,7 @@ def group_of_members(cast: Cast, figure: Figure, promise: Promise) -> tuple[str,
     each = _is_each(cast, promise)
     if figure.goes_by_name or not (each or figure.kind in _MANY):
         return ()
-    heads = {head.partition("/")[0] for head in figure.heads}
-    if heads.isdisjoint(nouns) or _are_some(cast, figure, promise):
+    if figure.nouns.isdisjoint(nouns) or _are_some(cast, figure, promise):
         return ()
     body = _body_named(cast, promise)
     if body:

@@ -5,6 +5,7 @@ from diplotext.find.commitments.noun_asides import parts_noun
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
+from diplotext.find.grammar.set_apart import ASIDES
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.time_phrases import told_time_stop
@@ -185,11 +186,8 @@ def _own_subject(syntax: Syntax, at: int) -> bool:
 
 def _over_aside(reading: Reading, at: int) -> int:
     """Step over a phrase or a relative clause between commas ("y Perú[, por su parte,] enviará")."""
-    if not (reading.is_mark(at, ",") and reading.begins(at + 1, _PARTING)):
+    if not (reading.is_mark(at, ",") and reading.begins(at + 1, ASIDES)):
         return at
     limit = min(at + _ASIDE, reading.sentence(at).stop)
     closing = (i for i in range(at + 1, limit) if reading.is_mark(i, ","))
     return next(closing, at - 1) + 1
-
-
-_PARTING = tag_bits(Tag.PREPOSITION, Tag.RELATIVE, Tag.ADVERB, Tag.SUBORDINATOR)

@@ -20,7 +20,6 @@ def decides_for(cast: Cast, figure: Figure) -> str | None:
     owners = (key for key in figure.owner if key in cast.figures)
     bodies = [key for key in owners if cast.figures[key].kind in _DECIDING]
     several = figure.kind is ActorKind.PERSON_GROUP and figure.plural
-    heads = (head.partition("/")[0] for head in figure.heads)
     if not several or len(bodies) != 1 or figure.state is not None:
         return None
-    return bodies[0] if any(head.endswith(deciding) for head in heads) else None
+    return bodies[0] if any(noun.endswith(deciding) for noun in figure.nouns) else None

@@ -32,8 +32,8 @@ def acts_for_state(
 def _rules(reading: Reading, figure: Figure) -> bool:
     """Tell whether a group is one that governs its state ("the authorities", "die Machthaber")."""
     ruling = reading.language.lexicon.suffixes.get("ruling_groups", ())
-    heads = {head.partition("/")[0] for head in figure.heads}
-    return figure.kind is ActorKind.PERSON_GROUP and not heads.isdisjoint(ruling)
+    several = figure.kind is ActorKind.PERSON_GROUP
+    return several and not figure.nouns.isdisjoint(ruling)
 
 
 def _is_own(reading: Reading, promise: Promise) -> bool:

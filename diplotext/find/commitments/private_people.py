@@ -28,18 +28,16 @@ def only_foretold(cast: Cast, promise: Promise, said: Utterance | None) -> bool:
     speakers = [cast.figures[key] for key in said.speakers if views]
     comments = frozenset(words.get("commentators", ()))
     return bool(speakers) and all(
-        is_private(cast, figure) or (_heads(figure) and _heads(figure) <= comments)
-        for figure in speakers
+        is_private(cast, figure) or _goes_by(figure, comments) for figure in speakers
     )
 
 
 def _is_only(figure: Figure, nouns: Iterable[str]) -> bool:
     """Tell whether all that somebody is called is among some nouns, and no body is told that he belongs to."""
-    free = figure.kind in _PEOPLE and not figure.owner
-    heads = _heads(figure)
-    return free and bool(heads) and heads.issubset(nouns)
+    return figure.kind in _PEOPLE and not figure.owner and _goes_by(figure, nouns)
 
 
-def _heads(figure: Figure) -> set[str]:
-    """Give the nouns that somebody is called."""
-    return {head.partition("/")[0] for head in figure.heads} - {""}
+def _goes_by(figure: Figure, nouns: Iterable[str]) -> bool:
+    """Tell whether somebody is called by some nouns and no others."""
+    called = figure.nouns - {""}
+    return bool(called) and called.issubset(nouns)

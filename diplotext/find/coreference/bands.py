@@ -19,10 +19,9 @@ def is_band(cast: Cast, figure: Figure) -> bool:
         return False
     suffixes = cast.reading.language.lexicon.suffixes
     nouns = suffixes.get("armed_groups", ())
-    heads = {head.partition("/")[0] for head in figure.heads}
     told = (figure.name or figure.description or "").casefold().split()
     words = suffixes.get("armed_words", ())
-    armed = not heads.isdisjoint(nouns) or any(word in words for word in told)
+    armed = not figure.nouns.isdisjoint(nouns) or any(word in words for word in told)
     first = figure.firsts[0] if figure.firsts else 0
     owned = cast.reading.has(first - 1, Tag.DETERMINER, "possessive")
     return armed and not owned

@@ -65,6 +65,11 @@ class Figure:
     given: tuple[str, ...] = ()
     generation: str = ""
 
+    @property
+    def nouns(self) -> set[str]:
+        """The nouns it went by, in the singular."""
+        return {head.partition("/")[0] for head in self.heads}
+
     def add(self, reference: Reference, form: MentionForm | None = None) -> None:
         """Take in one reference."""
         place = (reference.first, reference.stop)

@@ -27,8 +27,7 @@ def name_of_all(
         mentions: All that refers to it.
         reading: The article.
     """
-    heads = {head.partition("/")[0] for head in figure.heads}
-    if words is None or figure.kind not in _GROUPS or len(heads) > 1:
+    if words is None or figure.kind not in _GROUPS or len(figure.nouns) > 1:
         return words
     if figure.kind is ActorKind.PERSON_GROUP and " " not in words:
         return words  # "país", which may be said of one

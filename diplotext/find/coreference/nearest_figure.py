@@ -8,6 +8,7 @@ from diplotext.find.coreference.pronoun_forms import (
     is_neuter,
     is_of_several,
 )
+from diplotext.find.grammar.apposed_titles import behind_title
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
@@ -79,18 +80,8 @@ def _inside_persons(cast: Cast, index: int) -> frozenset[int]:
         at
         for reference, _ in outer
         if reference.kind is ActorKind.PERSON
-        for at in range(reference.first + 1, _behind_title(cast, reference.stop))
+        for at in range(reference.first + 1, behind_title(cast.reading, reference.stop))
     )
-
-
-def _behind_title(cast: Cast, stop: int) -> int:
-    """Give where the title without an article ends that follows a name and a comma ("X, ambassadrice de Chine à l'ONU,")."""
-    reading = cast.reading
-    if not reading.is_mark(stop, ",") or not reading.begins(stop + 1, Tag.ROLE.bit):
-        return stop
-    close = reading.sentence(stop).stop
-    ahead = range(stop + 1, close)
-    return next((at for at in ahead if reading.is_mark(at, ",.;:)")), close)
 
 
 def _only_hears(cast: Cast, key: str) -> bool:

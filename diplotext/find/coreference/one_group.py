@@ -161,7 +161,7 @@ def _is_apart(cast: Cast, key: str, group: Figure) -> bool:
 def _is_general(cast: Cast, figure: Figure) -> bool:
     """Tell whether a group goes by a general noun alone ("the coalition"), or by it in a headline, where no name is given yet."""
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_groups", ()))
-    heads = {head.partition("/")[0] for head in figure.heads}
+    heads = figure.nouns
     if figure.kind is not ActorKind.COALITION or figure.goes_by_name or not heads:
         return False
     return heads <= generic and all(

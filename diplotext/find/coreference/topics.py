@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.pronoun_forms import fits_pronoun
+from diplotext.find.grammar.apposed_titles import behind_title
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -44,7 +45,5 @@ def topic(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...]:
 
 def _behind_title(reading: Reading, comma: int, stop: int) -> int:
     """Give the comma that closes a title without an article behind a name ("Quant à X, chef du gouvernement, il"), else the one before it."""
-    if not reading.begins(comma + 1, Tag.ROLE.bit):
-        return comma
-    ahead = range(comma + 2, stop)
-    return next((at for at in ahead if reading.is_mark(at, ",")), comma)
+    close = behind_title(reading, comma)
+    return close if close < stop and reading.is_mark(close, ",") else comma

@@ -32,6 +32,15 @@ def apposed_title(reading: Reading, stop: int) -> tuple[int, int] | None:
 _FAR = 16
 
 
+def behind_title(reading: Reading, comma: int) -> int:
+    """Give the mark that closes the title without an article behind a name and its comma ("X, ambassadrice de Chine à l'ONU[,]"), else the word itself."""
+    if not reading.is_mark(comma, ",") or not reading.begins(comma + 1, Tag.ROLE.bit):
+        return comma
+    close = reading.sentence(comma).stop
+    ahead = range(comma + 1, close)
+    return next((at for at in ahead if reading.is_mark(at, ",.;:)")), close)
+
+
 def title_start(reading: Reading, last: int) -> int:
     """Give where the title of several words begins that ends with a title ("Première [ministre]")."""
     hits = ((at, reading.hit(at, Tag.ROLE)) for at in range(max(0, last - 2), last))

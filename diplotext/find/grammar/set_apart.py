@@ -5,7 +5,7 @@ from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
-_ASIDES = tag_bits(Tag.PREPOSITION, Tag.RELATIVE, Tag.ADVERB, Tag.SUBORDINATOR)
+ASIDES = tag_bits(Tag.PREPOSITION, Tag.RELATIVE, Tag.ADVERB, Tag.SUBORDINATOR)
 
 
 def set_apart(
@@ -13,7 +13,7 @@ def set_apart(
 ) -> list[tuple[int, int]]:
     """Leave out the object of the clause before, but not who is joined to it where asides alone follow ("financiará la misión y [Perú, por su parte,] enviará")."""
     first, stop = segments[0]
-    apart = all(reading.begins(begin, _ASIDES) for begin, _ in segments[1:])
+    apart = all(reading.begins(begin, ASIDES) for begin, _ in segments[1:])
     joined = (
         at for at in range(stop - 1, first, -1) if reading.has(at, Tag.COORDINATOR)
     )

@@ -10,6 +10,8 @@ from diplotext.model import MechanismKind
 
 STAFF = ("monitoring", "force", "commission", "coordination")
 """The kinds of bodies that those who serve in them tell, the most telling first."""
+SENT = STAFF[:2]
+"""Those of bodies that are sent somewhere."""
 
 
 def with_staff(reading: Reading, machine: Machine) -> Machine:
@@ -62,7 +64,7 @@ def _counts(reading: Reading, index: int) -> list[tuple[int, int, str]]:
     for first in range(sentence.first, sentence.stop):
         number = reading.numbers.get(first)
         staff = None if number is None else staff_at(reading, number.stop)
-        if staff is not None and staff[1] in STAFF[:2]:
+        if staff is not None and staff[1] in SENT:
             found.append((first, *staff))
     return found
 

@@ -74,6 +74,13 @@ def is_made_up_of(reading: Reading, first: int, stop: int, ends: Iterable[int]) 
 _WHOLE = 6
 
 
+def before_hyphen(reading: Reading, index: int) -> int:
+    """Take in what a hyphen joins to a head noun ("[UN-]Friedenstruppe")."""
+    while reading.is_mark(index - 1, "-") and reading.words.is_glued(index):
+        index -= 2
+    return index
+
+
 def is_national(syntax: Syntax, first: int, stop: int) -> bool:
     """
     Tell whether a body is one state's own: by the adjective of a state, or by the ministry or parliament it belongs to.

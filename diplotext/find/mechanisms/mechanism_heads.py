@@ -4,7 +4,7 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.mechanisms.manned import staff_at
+from diplotext.find.mechanisms.manned import SENT, staff_at
 from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -104,9 +104,7 @@ def _staffed(reading: Reading, index: int, stop: int) -> tuple[int, str] | None:
         return None
     staffed = reading.language.lexicon.suffixes.get("staffed", ())
     staff = staff_at(reading, number.stop)
-    if staff is None or (
-        staff[1] in _SENT and reading.words.keys[index] not in staffed
-    ):
+    if staff is None or (staff[1] in SENT and reading.words.keys[index] not in staffed):
         return None
     return staff
 
@@ -162,7 +160,6 @@ _BODY = ActorKind.ORGANIZATION
 
 
 _FEWEST = 10
-_SENT = ("monitoring", "force")
 
 
 def _is_of(reading: Reading, at: int) -> bool:

@@ -13,7 +13,11 @@ from diplotext.find.mechanisms.leaders import leader
 from diplotext.find.mechanisms.led_bodies import led_bodies
 from diplotext.find.mechanisms.machines import Machine, take_in
 from diplotext.find.mechanisms.manned import with_staff
-from diplotext.find.mechanisms.mechanism_bounds import between_stop, is_national
+from diplotext.find.mechanisms.mechanism_bounds import (
+    before_hyphen,
+    between_stop,
+    is_national,
+)
 from diplotext.find.mechanisms.mechanism_heads import counted_monitors, told_head
 from diplotext.find.mechanisms.mechanism_parts import contributors, mandate
 from diplotext.find.mechanisms.mechanism_status import told_status
@@ -110,7 +114,7 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
         end = name_behind(reading, end)  # "Schutztruppe Samimad"
     head = " ".join(reading.words.keys[index:end])
     first = _first(syntax, index)
-    begins = first if syntax.kinds else _before_hyphen(reading, index)
+    begins = first if syntax.kinds else before_hyphen(reading, index)
     lead = leader(syntax, cast, begins, end)
     made = MechanismKind(kind or "")
     if lead is None and made in _RAISED and is_national(syntax, first, end):
@@ -182,13 +186,6 @@ def _first(syntax: Syntax, index: int) -> int:
     first = left(reading, index, {})
     named = reading.words.is_capitalized(first - 1) and first > 1
     return first - (named and reading.has(first - 1, Tag.QUALIFIER))
-
-
-def _before_hyphen(reading: Reading, index: int) -> int:
-    """Take in what a hyphen joins to a head noun ("[UN-]Friedenstruppe")."""
-    while reading.is_mark(index - 1, "-") and reading.words.is_glued(index):
-        index -= 2
-    return index
 
 
 def _behind_owner(syntax: Syntax, first: int, stop: int) -> int:

@@ -1,5 +1,6 @@
 """Missions and forces that have a name of their own beside their noun: "la force Takuba", "die Mission Unficyp", "the force, known as UNISFA"."""
 
+from diplotext.find.mechanisms.mechanism_bounds import before_hyphen
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import MechanismKind
@@ -16,9 +17,7 @@ def named_missions(reading: Reading) -> dict[int, tuple[int, str]]:
         if entry.value not in _KINDS or reading.sentence_of[index] < 0:
             continue
         end = name_behind(reading, stop, sure=entry.value == MechanismKind.FORCE)
-        first = index
-        while reading.is_mark(first - 1, "-") and reading.words.is_glued(first):
-            first -= 2  # "die [UN-]Mission Unficyp"
+        first = before_hyphen(reading, index)  # "die [UN-]Mission Unficyp"
         if end > stop and reading.has(first - 1, Tag.DETERMINER):
             found[index] = end, entry.value or ""
     return found

@@ -2,7 +2,7 @@
 
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.companies import company_endings
+from diplotext.lang.companies import company_endings, forms_in_capitals
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -41,12 +41,8 @@ def _form_stop(reading: Reading, at: int) -> int | None:
 def _is_form(reading: Reading, at: int) -> bool:
     """Tell whether a word is printed as the legal form of a company is, and not as a short name ("José Sá")."""
     form = reading.words.form(at)
-    return form.isupper() or (
-        form[0].isupper() and (len(form) > _SHORT or form == "Co")
-    )
-
-
-_SHORT = 2
+    opens = form[0].isupper() and reading.words.keys[at] not in forms_in_capitals()
+    return form.isupper() or opens
 
 
 def company(reading: Reading, first: int, stop: int) -> Reference:

@@ -157,8 +157,8 @@ def join_parties(cast: Cast) -> None:
 
 
 def _is_party(figure: Figure, signers: frozenset[str]) -> bool:
-    heads = {head.partition("/")[0] for head in figure.heads}
-    return figure.kind in _JOINT and bool(heads) and heads <= signers
+    nouns = figure.nouns
+    return figure.kind in _JOINT and bool(nouns) and nouns <= signers
 
 
 def parties(cast: Cast) -> tuple[str, tuple[Signature, ...]] | None:

@@ -32,7 +32,8 @@ _COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")
 _REACHED = re.compile(r"\S@\S|\+\d[\d ()/-]{4,}")
 """An address or a telephone number, which no headline has."""
 _CONTROLS = re.compile(r"[\x00-\x1b\x7f]")
-_FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
+FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
+"""What stands in brackets at the end of a line: "RIGA-PACT/ (UPDATE 1, PIX)"."""
 
 
 @attrs.frozen
@@ -70,7 +71,7 @@ def looks_like_headline(words: str) -> bool:
         return False
     if bare.endswith(_UNFINISHED) or not any(map(str.isalpha, bare)):
         return False
-    bare = _FLAGS.sub("", bare).rstrip(_BEHIND_A_STOP) or bare
+    bare = FLAGS.sub("", bare).rstrip(_BEHIND_A_STOP) or bare
     is_open = bare.endswith("...") and len(bare) <= _LONGEST_OPEN
     return is_open or not bare.endswith((".", "\u3002"))
 
@@ -100,7 +101,7 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
     line = span.of(text).rstrip(" =")
     prefixes = _kept_prefixes(line, style)
     start = prefixes[-1].stop if prefixes else 0
-    flags = _FLAGS.search(line, start)
+    flags = FLAGS.search(line, start)
     flag_note = None
     if flags is not None and not flags[1][0].islower():
         place = Span(span.start + flags.start(1), span.start + flags.end(1))

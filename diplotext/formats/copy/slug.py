@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from diplotext.formats.copy.headline import update_tag
+from diplotext.formats.copy.headline import FLAGS, update_tag
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.copy.update import read_lead_line, read_note
 from diplotext.lang.copy import CopyStyle
@@ -20,7 +20,6 @@ _KEYWORD_LINE = re.compile(
     r"(?P<slug>[A-Z]{2}-[A-Z]{2,4}--[^,\n]{2,50})(?:, ?(?P<version>[^,\d\s][^,\n]{2,40}|\d[^,\n]{3,40}))?(?:, ?\d*)?"
 )
 """Keywords, version and length as the AP has them: `BC-EU--Riga Pact, 2nd Ld-Writethru,466`."""
-_FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
 
 
 @attrs.frozen
@@ -52,7 +51,7 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
     kept = _KEYWORD_LINE.fullmatch(line)
     if kept is not None:
         return _keyword_slug(kept, span.start, text, style)
-    flags = _FLAGS.search(line)
+    flags = FLAGS.search(line)
     words = line if flags is None else line[: flags.start()].rstrip()
     if not _is_slug(words, style):
         return None
