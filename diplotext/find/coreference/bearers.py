@@ -79,16 +79,19 @@ class People:
         Give the persons by what stands for them alone: the last word of their name.
 
         Of a father and a son the one without a "Jr." counts. Where persons have two surnames
-        the first one does, unless two persons share it.
+        the first one does, unless two persons share it; so does one that is a given name as
+        well ("Inés Duarte Vera"), unless somebody's name begins with it.
         """
         people = sorted(self._people(), key=lambda f: not f.generation)
         last = {figure.parts[-1]: figure for figure in people}
         if "two-surnames" not in self._cast.reading.language.lexicon.traits:
             return last
+        opening = {figure.parts[0] for figure in people}
         first: dict[str, list[Figure]] = defaultdict(list)
         for figure in people:
             for part in figure.parts[1:-1]:
-                if part not in figure.given:
+                doubted = part != figure.parts[-2] or part in opening
+                if part not in figure.given or not doubted:
                     first[part].append(figure)
         alone = {part: met[0] for part, met in first.items() if len(met) == 1}
         return alone | last

@@ -32,6 +32,17 @@ def is_full(reading: Reading, stop: int) -> bool:
     return named and words.is_capitalized(surname) and not common
 
 
+def _is_family(reading: Reading, at: int) -> bool:
+    """Tell whether a noun of the land is a second surname, where persons have two: no name of a place goes on behind it ("Darío Mora del [Río]")."""
+    if "two-surnames" not in reading.language.lexicon.traits:
+        return False
+    behind = at + 1
+    goes_on = behind < len(reading.words) and (
+        reading.words.is_capitalized(behind) or reading.has(behind, Tag.PARTICLE)
+    )
+    return reading.has(at, Tag.GEOGRAPHIC) and not goes_on
+
+
 def leads_elsewhere(reading: Reading, at: int, stop: int) -> bool:
     """
     Tell whether small words lead from a name to where its bearer is from, or to the only name there.
@@ -44,7 +55,8 @@ def leads_elsewhere(reading: Reading, at: int, stop: int) -> bool:
     lexicon, keys = reading.language.lexicon, reading.words.keys
     if "capital-nouns" not in lexicon.traits:
         elided = keys[stop - 1][-1] in "'’" and reading.has(stop - 1, Tag.DETERMINER)
-        return (elided or reading.begins(stop, _HOMES)) and is_full(reading, at)
+        home = reading.begins(stop, _HOMES) and not _is_family(reading, stop)
+        return (elided or home) and is_full(reading, at)
     if not reading.has(at, Tag.PREPOSITION) or is_given_name(reading, at - 1):
         return False
     merged = reading.has(at, Tag.DETERMINER)  # "unabhängig vom Verkauf"

@@ -94,7 +94,11 @@ def is_hyphenated(reading: Reading, at: int) -> bool:
 def after_initial(reading: Reading, at: int) -> int | None:
     """Give where a word of a name ends, with the stop behind an initial; nothing for what is no part of a name."""
     words = reading.words
-    known = is_given(reading, at - 1) or _is_irish(reading, at) if at else False
+    known = at > 0 and (
+        is_given(reading, at - 1)
+        or _is_second_surname(reading, at)
+        or _is_irish(reading, at)
+    )
     stops = (Tag.CIVILITY,) if known else (Tag.NOT_NAME, Tag.CIVILITY)
     cut = any(e.tag in stops and s == at + 1 for s, e in reading.tags[at])
     if cut and not is_hyphenated(reading, at):
@@ -109,6 +113,16 @@ def after_initial(reading: Reading, at: int) -> int | None:
     ):
         return at + 2
     return at + 1
+
+
+def _is_second_surname(reading: Reading, at: int) -> bool:
+    """Tell whether a given name and one word more stand before a word, where persons have two surnames ("Darío Mora [Lago]")."""
+    if "two-surnames" not in reading.language.lexicon.traits or at < _BEFORE_SECOND:
+        return False
+    return is_given(reading, at - _BEFORE_SECOND) and reading.words.is_word(at - 1)
+
+
+_BEFORE_SECOND = 2
 
 
 def _is_irish(reading: Reading, at: int) -> bool:
