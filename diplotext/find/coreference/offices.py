@@ -10,6 +10,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.general_nouns import (
+    GeneralNoun,
     general_noun,
     is_called,
     may_mean,
@@ -109,14 +110,16 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if is_told_apart(cast.reading, reference.stop):
         return ()
-    only = _only_here(cast, reference)
-    if only:
-        return only
     fitting = [
         f
         for f in cast.recent(reference.first)
         if may_mean(cast, noun, f) and not is_author(cast, f)
     ]
+    only = _only_here(cast, reference)
+    leaders = words.get("generic_leaders", ())
+    general = reference.head in leaders  # "el diplomático" of whoever is in office
+    if only and (general or not _suits_another(only[0], noun, fitting)):
+        return only
     last = max(
         fitting,
         key=lambda f: (
@@ -128,6 +131,13 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         default=None,
     )
     return () if last is None else (last.key,)
+
+
+def _suits_another(one: str, noun: GeneralNoun, fitting: list[Figure]) -> bool:
+    """Tell whether a noun is rather said of somebody else of a kind that the pack lists for it ("el vocero" of the spokesman, not of the general)."""
+    kinds = noun.narrower | noun.wider
+    suited = [figure.key for figure in fitting if kinds & figure.heads]
+    return bool(suited) and one not in suited
 
 
 def _only_here(cast: Cast, reference: Reference) -> tuple[str, ...]:
