@@ -1,6 +1,5 @@
 """Noun phrases that refer to actors: roles, groups, armed forces, documents, counted states."""
 
-from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.analytic.seated import organ_in_capital
 from diplotext.find.bracket.apposed_states import is_apposed_state
@@ -27,6 +26,7 @@ from diplotext.find.mentions.counted_states import (
     goes_with_name,
     is_of_states,
 )
+from diplotext.find.mentions.denied_nouns import is_denied, is_nobody
 from diplotext.find.mentions.government_epithets import over_epithets
 from diplotext.find.mentions.joined_states import over_joined_states
 from diplotext.find.mentions.noun_genders import gender_of_noun
@@ -98,18 +98,13 @@ def _shields(reference: Reference) -> bool:
 def _head(syntax: Syntax, index: int) -> tuple[int, Entry] | None:
     """Give the head noun that begins at a word, if it is one here."""
     head = head_noun(syntax.reading, index, told=bool(syntax.kinds))
+    if head is not None and is_nobody(syntax.reading, index, head[1]):
+        return None
     if head is None or not syntax.kinds:
         return head
-    if _is_denied(syntax, index):
+    if is_denied(syntax, index):
         return None
     return head if is_head(syntax.reading, syntax.kinds, index, head[0]) else None
-
-
-def _is_denied(syntax: Syntax, index: int) -> bool:
-    """Tell whether a noun says what somebody is not ("while not a signatory")."""
-    first = phrase_start(syntax.reading, syntax.kinds, index)
-    indefinite = syntax.reading.has(first - 1, Tag.DETERMINER, "indefinite")
-    return indefinite and syntax.kinds[first - 2] is Kind.NEGATION
 
 
 def _at(
