@@ -7,11 +7,12 @@ from diplotext.find.grammar.conjunctions import (
 )
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.unexpressed import unexpressed
 from diplotext.find.grammar.verbs import VerbGroup
 
 
 def closing_speaker(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the subject behind a verb of speech that stands behind a quotation or a clause, which it reports."""
+    """Give the subject behind a verb of speech that stands behind a quotation or a clause, which it reports, or that its ending tells."""
     reading = syntax.reading
     before = group.start - 1
     if group.lemma not in reading.language.lexicon.reporting:
@@ -21,9 +22,10 @@ def closing_speaker(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if not (closes or (paused and _closes_clause(syntax, group))):
         return None
     phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
-    if phrase is None or not (closes or names_party(reading, phrase[0])):
-        return None
-    return Subject((phrase,))
+    if phrase is None:
+        return unexpressed(syntax, group) if closes else None
+    named = closes or names_party(reading, phrase[0])
+    return Subject((phrase,)) if named else None
 
 
 def _closes_clause(syntax: Syntax, group: VerbGroup) -> bool:

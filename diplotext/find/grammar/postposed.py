@@ -4,6 +4,7 @@ from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.audiences import is_audience
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.grammar.given_names import is_given_name
+from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.manners import over_manner
 from diplotext.find.grammar.skipped_phrases import (
     SPEAKING,
@@ -80,7 +81,17 @@ def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
     hyphened = reading.is_mark(index - 1, "-") and reading.words.is_glued(index)
     if group is not None and group.is_finite and index > first and not hyphened:
         return True
-    return _opens_purpose(syntax, index)
+    return _joins_verb(syntax, index) or _opens_purpose(syntax, index)
+
+
+def _joins_verb(syntax: Syntax, index: int) -> bool:
+    """Tell whether a conjunction joins a further verb with the same subject, adverbs between them or not ("dijo X [y] luego negó")."""
+    reading = syntax.reading
+    if not reading.has(index, Tag.COORDINATOR):
+        return False
+    at = skip_adverbs(reading, index + 1)
+    verb = syntax.group(at)
+    return verb is not None and verb.is_finite and verb.start == at
 
 
 def _closes_aside(reading: Reading, index: int) -> bool:
