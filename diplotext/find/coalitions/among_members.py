@@ -101,7 +101,16 @@ def _those(cast: Cast, at: int, stop: int) -> tuple[str | None, int]:
     reading = cast.reading
     noun = reading.over(at, Tag.DETERMINER.bit)
     hit = reading.hit(noun, Tag.MEMBER_UNIT)
-    return (None, at) if hit is None else (spoken_of(cast, at), hit[0])
+    if hit is None:
+        return None, at
+    whole = coalition_at(cast, hit[0], stop) if _is_of(reading, hit[0]) else None
+    return whole or (spoken_of(cast, at), hit[0])
+
+
+def _is_of(reading: Reading, at: int) -> bool:
+    """Tell whether "of" stands at a word, also in one with an article ("parmi les membres [du] groupe")."""
+    glued = reading.has(at, Tag.DETERMINER, "contracted")
+    return glued or reading.has(at, Tag.PREPOSITION, "of")
 
 
 def _being(syntax: Syntax, at: int, stop: int) -> VerbGroup | None:

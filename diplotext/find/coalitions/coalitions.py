@@ -14,6 +14,7 @@ from diplotext.find.coalitions.comings_and_goings import (
 from diplotext.find.coalitions.counted_beside import counted_beside
 from diplotext.find.coalitions.early_members import early_members
 from diplotext.find.coalitions.gathering import gatherer
+from diplotext.find.coalitions.growing_with import growing_with
 from diplotext.find.coalitions.hosts import hosts_of_meetings
 from diplotext.find.coalitions.known_members import infer_members
 from diplotext.find.coalitions.listed_bodies import is_listed
@@ -194,6 +195,7 @@ _FINDERS = (
     taking_part,
     subjects_behind,
     places,
+    growing_with,
     _speaking,
 )
 

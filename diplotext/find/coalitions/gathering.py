@@ -22,6 +22,7 @@ from diplotext.find.coreference.quoted_names import quoted_name
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -122,9 +123,18 @@ def _join_further(cast: Cast) -> None:
         number = reading.numbers.get(index)
         if number is None or not counts_further(reading, number) or len(keys) != 1:
             continue
-        key = group_behind(cast, reference.stop)
+        key = group_behind(cast, reference.stop) or _whose_members(cast, reference)
         if key is not None and key != keys[0] and is_coalition(cast, keys[0]):
             cast.merge(keys[0], key)
+
+
+def _whose_members(cast: Cast, reference: Reference) -> str | None:
+    """Give the group just named, of which "the sixteen other members" are, where no other one is named there."""
+    reading = cast.reading
+    members = reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    bare = reading.words.keys[reference.stop - 1] in members
+    led = reading.has(reference.first - 1, Tag.DETERMINER, "definite")
+    return just_named(cast, reference.first) if bare and led else None
 
 
 def _join_related(cast: Cast) -> None:

@@ -168,9 +168,10 @@ def named_before(cast: Cast, index: int) -> int:
 
 
 def joint_before(reading: Reading, index: int) -> int | None:
-    """Give the "and" before a count of further ones, or before "other" in front of it ("y [otros] seis países")."""
+    """Give the "and" before a count of further ones, their article or "other" in front of it ("y [otros] seis países", "et [les] seize autres membres")."""
     further = reading.language.lexicon.suffixes.get("further", ())
     at = index - 1 - (reading.key(index - 1) in further)
+    at -= reading.has(at, Tag.DETERMINER, "definite")
     return at if reading.has(at, Tag.COORDINATOR) else None
 
 

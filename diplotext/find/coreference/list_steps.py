@@ -23,7 +23,7 @@ def step_to_list(reading: Reading, at: int, stop: int) -> int:
 def _before_list(reading: Reading, at: int) -> int:
     """Step over what may stand between a verb and the list behind it."""
     aside = _over_sample(reading, at)
-    if aside > at or _opens_name(reading, at):
+    if aside > at or _opens_name(reading, at) or _counts_some(reading, at):
         return aside
     if is_stand_in(reading, at):
         return at + 1
@@ -39,6 +39,12 @@ def _before_list(reading: Reading, at: int) -> int:
     if hit is not None and is_month(reading, hit[0]):
         return hit[0] + 1
     return at if hit is None else hit[0]
+
+
+def _counts_some(reading: Reading, at: int) -> bool:
+    """Tell whether an article at a word belongs to a count ("[une] quinzaine de pays")."""
+    number = reading.numbers.get(at)
+    return number is not None and number.stop > at + 1 and number.value > 1
 
 
 def is_stand_in(reading: Reading, at: int) -> bool:

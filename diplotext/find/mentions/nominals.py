@@ -40,6 +40,7 @@ from diplotext.find.mentions.office_fields import (
 from diplotext.find.mentions.opinions import opinions
 from diplotext.find.mentions.peer_states import state_of_peer
 from diplotext.find.mentions.proper_bodies import is_proper, over_cause, own_stop
+from diplotext.find.mentions.quoted_groups import over_quoted
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading, inside
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -118,6 +119,7 @@ def _at(
         stop = over_portfolio(syntax, stop, limit, names)
         stop = over_served(syntax, head[0], stop, names)
         stop = over_second_field(syntax, index, stop, limit, names)
+    stop = over_quoted(reading, index, stop)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     proper = is_proper(reading, index, (head[0], stop), entry)
     if proper and reading.words.is_capitalized(stop - 1):
