@@ -18,6 +18,7 @@ from diplotext.find.mechanisms.leadership import (
     presiding,
 )
 from diplotext.find.mechanisms.led_next import led_next
+from diplotext.find.mechanisms.own_heads import own_head
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag
 from diplotext.model import ActorKind
@@ -37,7 +38,7 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
     before = before or _at_its_head(syntax, cast, first)
     before = before or _opened(syntax, cast, first, stop)
-    behind = before or _led_behind(syntax, cast, stop)
+    behind = before or _led_behind(syntax, cast, stop) or own_head(cast, stop)
     if behind is not None:
         return behind
     if syntax.kinds:

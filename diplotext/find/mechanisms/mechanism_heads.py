@@ -121,6 +121,9 @@ def counted_monitors(cast: Cast) -> tuple[int, int, str | None] | None:
         if reading.sentence_of[first] < 0 or number.value < _FEWEST:
             continue
         stop = number.stop
+        stop += reading.has(
+            stop, Tag.PREPOSITION, "of"
+        )  # "une trentaine d'observateurs"
         stop += reading.begins(stop, Tag.ADJECTIVE.bit | Tag.QUALIFIER.bit)
         if reading.key(stop) not in words:
             continue

@@ -56,7 +56,7 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
         if machine is not None and machine.first >= behind:
             take_in(reading, with_staff(reading, machine), found)
             behind = machine.stop
-    counted = _counted(cast, found)
+    counted = _counted(syntax, cast, found)
     found |= {} if counted is None else {"": counted}
     whole = [_with_words(syntax, cast, machine) for machine in found.values()]
     for machine in whole:
@@ -76,12 +76,16 @@ def _with_words(syntax: Syntax, cast: Cast, machine: Machine) -> Machine:
     )
 
 
-def _counted(cast: Cast, found: dict[str, Machine]) -> Machine | None:
-    """Read a count of monitors as their mission, where a story names none other that watches."""
+def _counted(syntax: Syntax, cast: Cast, found: dict[str, Machine]) -> Machine | None:
+    """Read a count of monitors as their mission, where a story names none other that watches; whose they are leads them, unless somebody is told to."""
     if any(m.kind in _WATCHING for m in found.values()):
         return None
     counted = counted_monitors(cast)
-    return counted and Machine(MechanismKind.MONITORING, "", *counted)
+    if counted is None:
+        return None
+    first, stop, whose = counted
+    lead = leader(syntax, cast, first, stop) or whose
+    return Machine(MechanismKind.MONITORING, "", first, stop, lead)
 
 
 def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
@@ -97,6 +101,9 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
         if told is None:
             return None
         stop, kind = told
+    elif not syntax.kinds and (longer := told_head(syntax, index, end=hit[0])):
+        kind = longer[1] if reading.has(hit[0] - 1, Tag.PREPOSITION) else kind
+        stop = max(hit[0], longer[0])  # "comité conjoint [de surveillance]"
     limit = reading.sentence(index).stop
     end = stop or index + 1
     end = end if syntax.kinds else adjectives_stop(reading, end, limit)

@@ -84,10 +84,11 @@ def _own_deputy(
 def _hindered(
     cast: Cast, sender: str, first: int, behind: tuple[VerbGroup, int]
 ) -> Proxy | None:
-    """Read "PERSON, hindered, sent AGENT" ("la ministre, empêchée, avait délégué X")."""
+    """Read "PERSON, hindered, sent AGENT" ("la ministre, empêchée, avait délégué X", "Retenue, elle avait délégué X")."""
     group, stop = behind
     words = cast.reading.language.lexicon.suffixes.get("hindered", ())
-    kept = any(cast.reading.words.keys[at] in words for at in range(first, group.start))
+    begin = cast.reading.sentence(group.start).first  # "Retenu à Accra, le ministre"
+    kept = any(cast.reading.words.keys[at] in words for at in range(begin, group.start))
     kept = kept or bool(cast.reading.among(Tag.IN_ONES_NAME.bit, group.stop, stop))
     agent = _last_named(cast, group.stop, stop, sender) if kept else None
     if agent is None or cast.figures[sender].kind is not ActorKind.PERSON:
