@@ -92,21 +92,12 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     reading = syntax.reading
     if reading.sentence_of[index] < 0 or _is_named(cast, index):
         return None
-    hit = reading.hit(index, Tag.MECHANISM)
-    kind = hit[1].value if hit else None
-    stop = hit[0] if hit else None
-    if hit is None:
-        noun = reading.hit(index, Tag.MECHANISM_NOUN)
-        told = told_head(syntax, index, end=index + 1 if noun is None else noun[0])
-        if told is None:
-            return None
-        stop, kind = told
-    elif not syntax.kinds and (longer := told_head(syntax, index, end=hit[0])):
-        kind = longer[1] if reading.has(hit[0] - 1, Tag.PREPOSITION) else kind
-        stop = max(hit[0], longer[0])  # "comité conjoint [de surveillance]"
+    known = _head(syntax, index)
+    if known is None:
+        return None
+    stop, kind = known
     limit = reading.sentence(index).stop
-    end = stop or index + 1
-    end = end if syntax.kinds else adjectives_stop(reading, end, limit)
+    end = stop if syntax.kinds else adjectives_stop(reading, stop, limit)
     if end < limit:
         end = max(
             (
@@ -123,10 +114,25 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     first = _first(syntax, index)
     begins = first if syntax.kinds else before_hyphen(reading, index)
     lead = leader(syntax, cast, begins, end)
-    made = MechanismKind(kind or "")
+    made = MechanismKind(kind)
     if lead is None and made in _RAISED and is_national(syntax, first, end):
         return None
     return Machine(made, head, first, between_stop(reading, end), lead)
+
+
+def _head(syntax: Syntax, index: int) -> tuple[int, str] | None:
+    """Give where the head noun at a word ends with what tells its kind, and the kind."""
+    reading = syntax.reading
+    hit = reading.hit(index, Tag.MECHANISM)
+    if hit is None:
+        noun = reading.hit(index, Tag.MECHANISM_NOUN)
+        return told_head(syntax, index, end=index + 1 if noun is None else noun[0])
+    stop, kind = hit[0], hit[1].value or ""
+    longer = None if syntax.kinds else told_head(syntax, index, end=stop)
+    if longer is None:
+        return stop, kind
+    kind = longer[1] if reading.has(stop - 1, Tag.PREPOSITION) else kind
+    return max(stop, longer[0]), kind  # "comité conjoint [de surveillance]"
 
 
 _WATCHING = frozenset({MechanismKind.MONITORING, MechanismKind.COMMISSION})
