@@ -31,7 +31,7 @@ def promised_infinitive(
     links = set(syntax.reading.language.lexicon.suffixes.get("link", ()))
     if not links & linkers:
         return None
-    opened = following(clauses, binding.number)
+    opened = _purpose(clauses, binding, linkers) or following(clauses, binding.number)
     if opened is not None and opened.kind is ClauseKind.INFINITIVE:
         if _goes_beside(syntax.reading, binding, opened):
             return None
@@ -47,6 +47,18 @@ def promised_infinitive(
         behind = in_middle(syntax.reading, binding.clause.middle)
         binding = attrs.evolve(binding, subject=behind)
     return _own(syntax, clauses, binding, within)
+
+
+def _purpose(clauses: Clauses, binding: Binding, linkers: set[str]) -> Clause | None:
+    """Give the infinitive that tells what for, where an expression leads to such ("setzte X eine Frist, [um zu zahlen]")."""
+    behind = clauses.all[binding.number + 1 : binding.number + 2]
+    keys = clauses.forms.reading.words.keys
+    for clause in behind:
+        if clause.kind is ClauseKind.CIRCUMSTANCE and keys[clause.first] in linkers:
+            return attrs.evolve(
+                clause, kind=ClauseKind.INFINITIVE, first=clause.first + 1
+            )
+    return None
 
 
 def _goes_beside(reading: Reading, binding: Binding, opened: Clause) -> bool:

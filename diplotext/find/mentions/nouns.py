@@ -6,6 +6,7 @@ from diplotext.find.bracket.attributes import (
     is_adjective,
 )
 from diplotext.find.bracket.city_adjectives import is_city_adjective
+from diplotext.find.bracket.dative_plurals import are_several_in_dative
 from diplotext.find.bracket.genitive_marks import closes_genitive
 from diplotext.find.grammar.apposed_titles import is_apposed_title
 from diplotext.find.grammar.given_names import is_given_name
@@ -131,6 +132,7 @@ def _numbered(
     feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
     many = (key in plurals and not feminine) or key in plurals[1:]
     many = many or (not feminine and are_owners(reading, at, index))
+    many = many or (led and are_several_in_dative(reading, at, best))
     owned = reading.words.is_capitalized(at) and (
         reading.ends(at, Tag.STATE) or owner_stem(reading, at) is not None
     )
