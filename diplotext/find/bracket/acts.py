@@ -6,6 +6,7 @@ from diplotext.find.bracket.content_ends import level_end
 from diplotext.find.bracket.field_phrases import is_prepositional, skip_light
 from diplotext.find.bracket.likened import likens
 from diplotext.find.bracket.name_ends import over_whole_name
+from diplotext.find.bracket.nominals import seat_stop
 from diplotext.find.bracket.noun_phrases import is_postposed, phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.verb_words import words_with
@@ -16,6 +17,9 @@ from diplotext.lang.entry import Tag
 
 _NEAR = 4
 _SOURCES = Tag.PREPOSITION.bit | Tag.REPORTING_PREPOSITION.bit
+_SET_IN = frozenset(
+    {ClauseKind.RELATIVE, ClauseKind.ADVERBIAL, ClauseKind.CIRCUMSTANCE}
+)
 _SKIPPED = frozenset(
     {ClauseKind.RELATIVE, ClauseKind.FRAGMENT, ClauseKind.CIRCUMSTANCE}
 )
@@ -130,7 +134,7 @@ def predicate_act(
         if verb is not None and verb.reflexive_at == at:
             break
         if at == taken[0]:
-            at = taken[1]
+            at = _over_seat(reading, taken[1], limit)
             continue
         after = over_light(
             reading, at, limit, keeps=verb.reflexive_at if verb else None
@@ -141,6 +145,13 @@ def predicate_act(
     if at >= limit:
         at = _light_from(reading, taken, clause.middle)
     return min(at, stop - 1), stop
+
+
+def _over_seat(reading: Reading, at: int, limit: int) -> int:
+    """Step over the place where a body sits that acts ("will die Regierung [in Riga] zahlen")."""
+    body = at > 0 and reading.ends(at - 1, Tag.GROUP)
+    stop = seat_stop(reading, at, limit) if body and at < limit else None
+    return at if stop is None else stop
 
 
 def predicate_or_front(
@@ -207,6 +218,17 @@ def _source_stop(reading: Reading, at: int, limit: int) -> int | None:
         return source[1]
     end = phrase_stop(reading, at, limit)
     return end + 1 if end is not None and is_postposed(reading, end) else None
+
+
+def behind_clauses(clauses: Clauses, act: tuple[int, int]) -> tuple[int, int]:
+    """Let an act begin behind the clauses that a comma parts from it on both sides ("dass Peru, [wenn Chile zustimme], zwei Boote schicke")."""
+    first, stop = act
+    reading = clauses.forms.reading
+    for clause in clauses.within(first, stop):
+        within = clause.first == first and clause.stop < stop - 1
+        if within and clause.kind in _SET_IN and reading.is_mark(clause.stop, ","):
+            first = clause.stop + 1
+    return first, stop
 
 
 def behind_source(reading: Reading, act: tuple[int, int]) -> tuple[int, int]:

@@ -160,11 +160,23 @@ def _phrase(reading: Reading, at: int, limit: int) -> int | None:
         return None  # the particle of a verb ("behielt sich vor, ...")
     if "scheduled" in hit[1].features and not _names_event(reading, stop, limit):
         return None
+    if _is_object(reading, stop):
+        return stop  # "bei einem Angriff | zehn Beobachter entsenden"
     owner = reading.hit(stop, Tag.STATE)
     end = phrase_stop(reading, stop, limit) if owner is None else owner[0]
     end = stop if end is None else end  # "bei einem Angriff Ghanas | Waffen liefern"
     end = _owned_stop(reading, stop, end)
     return _over_parties(reading, at, end, limit)
+
+
+def _is_object(reading: Reading, at: int) -> bool:
+    """Tell whether what stands behind the noun of a condition is no genitive, by its article or its number."""
+    if not reading.words.is_capitalized(at - 1):
+        return False
+    genitives = reading.language.lexicon.suffixes.get("oblique_feminine", ())
+    counted = at in reading.numbers and reading.key(at) not in genitives
+    article = reading.has(at, Tag.DETERMINER) and reading.key(at) not in genitives
+    return counted or (article and not reading.has(at, Tag.DETERMINER, "genitive"))
 
 
 def _owned_stop(reading: Reading, first: int, end: int) -> int:

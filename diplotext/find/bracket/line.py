@@ -18,7 +18,7 @@ from diplotext.find.bracket.predicates import (
     main_predicate,
 )
 from diplotext.find.bracket.segments import DASH, Segment
-from diplotext.find.bracket.unfinished import closed, may_lead, waits
+from diplotext.find.bracket.unfinished import closed, may_lead, resumed, waits
 from diplotext.find.reading.dashes import is_dash, is_pause
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -120,20 +120,11 @@ class Line:
         reports = waiting.kind is not ClauseKind.MANNER or reports_in(forms, cluster)
         if earlier or number is None or not reports:
             return False
-        predicate = final_predicate(forms, cluster, waiting.body)
-        if predicate is None:
+        whole = resumed(forms, self.clauses[number], waiting, segment, cluster)
+        if whole is None:
             return False
-        self.clauses[number] = attrs.evolve(
-            self.clauses[number],
-            kind=waiting.kind,
-            stop=segment.stop,
-            body=waiting.body,
-            verb=predicate.verb,
-            act=predicate.act,
-            lexical=predicate.lexical,
-            middle=(waiting.body, predicate.closing),
-            conjoined=self._is_conjoined(waiting.first),
-        )
+        conjoined = self._is_conjoined(waiting.first)
+        self.clauses[number] = attrs.evolve(whole, conjoined=conjoined)
         self._awaited = None
         if waiting.kind is not ClauseKind.RELATIVE:
             self._front = None

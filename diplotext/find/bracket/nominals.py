@@ -122,7 +122,7 @@ def _complement(
         return None
     if genitive or reading.has(at, Tag.PREPOSITION, "of"):
         return _phrase(reading, at + 1, limit, names)
-    return _seat(reading, at, limit) or _place_of_work(reading, at, limit, names)
+    return seat_stop(reading, at, limit) or _place_of_work(reading, at, limit, names)
 
 
 def _place_of_work(
@@ -201,7 +201,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
     )
 
 
-def _seat(reading: Reading, at: int, limit: int) -> int | None:
+def seat_stop(reading: Reading, at: int, limit: int) -> int | None:
     """Take in the city or state where a government or an office sits ("Regierung in London", "Kollege aus Togo")."""
     suffixes = reading.language.lexicon.suffixes
     seats = suffixes.get("seat_prepositions", ())

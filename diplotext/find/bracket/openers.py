@@ -75,6 +75,9 @@ def _behind_comma(
     return relative_opener(forms, segment, first, cluster)
 
 
+_HOLDING = frozenset({ClauseKind.THAT, ClauseKind.RELATIVE})
+
+
 @attrs.frozen
 class Awaited:
     """
@@ -97,9 +100,10 @@ class Awaited:
         return next((n for n in near if clauses[n].first == self.first), None)
 
     def outlasts(self, kind: ClauseKind) -> bool:
-        """Tell whether it waits on behind a clause: a relative one, or a question within one that is."""
-        waits = self.kind is ClauseKind.RELATIVE and kind is ClauseKind.QUESTION
-        return waits or kind is ClauseKind.RELATIVE
+        """Tell whether it waits on behind a clause: a relative one, a condition or circumstance within another clause, or a question within a relative one."""
+        asked = self.kind is ClauseKind.RELATIVE and kind is ClauseKind.QUESTION
+        set_in = self.kind in _HOLDING and kind is ClauseKind.ADVERBIAL
+        return asked or set_in or kind is ClauseKind.RELATIVE
 
 
 def awaited(
@@ -110,11 +114,12 @@ def awaited(
     if cluster is not None:
         return None
     first = _behind_leads(reading, segment)
-    if first + 1 >= segment.stop:
+    alone = first + 1 >= segment.stop
+    if first >= segment.stop or (alone and not reading.has(first, Tag.COMPLEMENTIZER)):
         return None
     kind = _awaited_kind(reading, segment, first)
     if kind is not None:
-        return Awaited(kind, segment.first, first + 1)
+        return Awaited(kind, segment.first, first + 1 + alone)  # "dass, wenn X, Y"
     hit = reading.hit(first, Tag.SUBORDINATOR)
     if hit is None or reading.begins(first, Tag.PREPOSITION.bit):
         return None

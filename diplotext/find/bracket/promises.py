@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.bracket.acting import is_mandate
 from diplotext.find.bracket.acts import (
+    behind_clauses,
     behind_source,
     following,
     predicate_act,
@@ -109,7 +110,8 @@ def _settled(
     bond = tied(reading, clauses, promise)
     if bond is not None and promise.act[0] < bond[0] < promise.act[1]:
         promise = attrs.evolve(promise, act=(promise.act[0], bond[0]))
-    act = behind_condition(reading, behind_source(reading, promise.act))
+    act = behind_clauses(clauses, promise.act)
+    act = behind_condition(reading, behind_source(reading, act))
     promise = attrs.evolve(promise, act=act)
     denied = hangs_on_denial(clauses, number) or _is_nobody(reading, promise)
     own = promise.kind in OWN_ACTS and not promise.negative

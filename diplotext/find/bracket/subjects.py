@@ -70,11 +70,9 @@ def clause_subject(
         if not leaves_out and (sure or not _goes_on(reading, clause)):
             return found
         earlier = _before(clauses, number)
-        return (
-            None
-            if earlier is None
-            else clause_subject(reading, clauses, earlier, depth + 1)
-        )
+        if earlier is None:  # "Wenn Peru zahlt, wird der Sudan folgen"
+            return None if leaves_out else found
+        return clause_subject(reading, clauses, earlier, depth + 1)
     found = _counted(_behind_verb(reading, clause), clause)
     if clause.kind is ClauseKind.RELATIVE:
         before = antecedent(reading, clauses, number)

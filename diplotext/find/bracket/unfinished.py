@@ -1,11 +1,12 @@
-"""Main clauses that still lack what closes them, and the later segments that hold it: "Er [werde], sagte X, [zahlen]"."""
+"""Clauses that still lack what closes them, and the later segments that hold it: "Er [werde], sagte X, [zahlen]"."""
 
 import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.forms import Forms
-from diplotext.find.bracket.predicates import main_predicate
+from diplotext.find.bracket.openers import Awaited
+from diplotext.find.bracket.predicates import final_predicate, main_predicate
 from diplotext.find.bracket.segments import Segment
 from diplotext.lang.entry import Tag
 
@@ -45,6 +46,31 @@ def closed(forms: Forms, clause: Clause, segment: Segment) -> Clause | None:
             segment.first if bare else clause.middle[0],
             predicate.closing,
         ),
+    )
+
+
+def resumed(
+    forms: Forms,
+    opening: Clause,
+    waiting: Awaited,
+    segment: Segment,
+    cluster: tuple[int, int],
+) -> Clause | None:
+    """Give a clause whose opening stands before a comma, with the segment and the verbs that close it."""
+    predicate = final_predicate(forms, cluster, waiting.body)
+    if predicate is None:
+        return None
+    led = opening.stop > waiting.body
+    field = waiting.body if led else segment.first  # "dass, wenn X zahle, | Y helfe"
+    return attrs.evolve(
+        opening,
+        kind=waiting.kind,
+        stop=segment.stop,
+        body=waiting.body,
+        verb=predicate.verb,
+        act=predicate.act,
+        lexical=predicate.lexical,
+        middle=(field, predicate.closing),
     )
 
 
