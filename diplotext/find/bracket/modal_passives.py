@@ -11,6 +11,7 @@ from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.factuality import is_no_fact
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.grading import graded
+from diplotext.find.bracket.moved_forces import moved_forces
 from diplotext.find.bracket.passive_futures import is_done, is_told
 from diplotext.find.bracket.suppositions import supposes
 from diplotext.find.commitments.promise import OWN_ACTS, SEEN_TO, Promise, disowned
@@ -52,7 +53,7 @@ def modal_passive(
         return
     if is_no_fact(clauses, number) or supposes(reading, clause):
         return
-    debtor = passive_agent(reading, clause)
+    debtor = passive_agent(reading, clause) or moved_forces(reading, clause, subject)
     if not _is_conduct(clauses, number, verb, debtor):
         return
     rule = SEEN_TO if debtor is None else "passive-agent"

@@ -7,6 +7,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.factuality import is_no_fact, is_said
 from diplotext.find.bracket.forms import REPORTED
+from diplotext.find.bracket.moved_forces import is_arranged, moved_forces
 from diplotext.find.bracket.presents import says_otherwise
 from diplotext.find.bracket.suppositions import reach, supposes
 from diplotext.find.commitments.due import is_dated
@@ -40,8 +41,12 @@ def passive_future(
     verb = clause.verb
     if verb is None or subject is None or not _is_to_come(clauses, number, verb):
         return None
+    told = is_told(clauses, number)
     debtor = passive_agent(reading, clause)
-    if not is_done(reading, clause, verb, debtor, told=is_told(clauses, number)):
+    moved = None if debtor else moved_forces(reading, clause, subject)
+    if moved is not None and is_arranged(reading, clause, told=told):
+        debtor = moved
+    elif not is_done(reading, clause, verb, debtor, told=told):
         return None
     nobody = reading.has(subject.segments[0][0], Tag.DETERMINER, "negative")
     refuses = verb.negated or nobody
