@@ -17,6 +17,7 @@ from diplotext.find.coreference.casting import assemble
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.group_labels import name_of_all
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.companies import find_companies
 from diplotext.find.mentions.complements import Names
 from diplotext.find.mentions.name_ends import without_parts
 from diplotext.find.mentions.named_bodies import find_named_bodies
@@ -51,7 +52,10 @@ def gather(syntax: Syntax) -> Cast:
         if r.form is not MentionForm.DEMONYM
         for i in range(r.first, r.stop)
     )
+    companies = find_companies(reading, ranges, taken)
+    taken |= {i for r in companies for i in range(r.first, r.stop)}
     bodies = (
+        *companies,
         *find_bodies(reading, ranges, taken),
         *find_named_bodies(reading, ranges, taken),
         *find_titled_bodies(reading, ranges, taken),

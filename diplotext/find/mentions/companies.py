@@ -1,8 +1,9 @@
 """Names that are a company's by what they end in: "Varma Shipping Ltd.", "Tor S.A."."""
 
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.reading import Reading, inside
 from diplotext.lang.companies import company_endings, forms_in_capitals
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -19,6 +20,54 @@ def is_company(reading: Reading, first: int, stop: int) -> bool:
     behind = stop + reading.is_mark(stop, ",")  # "Varma, Inc."
     ends = (_form_stop(reading, at) for at in (*range(first + 1, last), behind))
     return any(end is not None and end >= last for end in ends)
+
+
+def find_companies(
+    reading: Reading, ranges: list[range], taken: frozenset[int]
+) -> tuple[Reference, ...]:
+    """
+    Find the names that end in a legal form, where nouns have capitals as names have ("die Gora Stahl GmbH").
+
+    Args:
+        reading: The article.
+        ranges: Where to look, as ranges of word indexes.
+        taken: Words that belong to other names.
+    """
+    if "capital-nouns" not in reading.language.lexicon.traits:
+        return ()
+    found: list[Reference] = []
+    for at in (i for r in ranges for i in inside(reading.capitals, r)):
+        stop = _form_stop(reading, at)
+        before = found[-1].stop if found else 0
+        if stop is None or at < before or _is_joined(reading, stop):
+            continue
+        first = _name_start(reading, at, before)
+        if first < at and taken.isdisjoint(range(first, stop)):
+            found.append(company(reading, first, over_form(reading, stop)))
+    return tuple(found)
+
+
+def _is_joined(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen joins a form to another noun ("die GmbH[-Reform]")."""
+    return reading.is_mark(at, "-") and reading.words.is_glued(at)
+
+
+def _name_start(reading: Reading, form: int, limit: int) -> int:
+    """Give the first word of a name before its legal form, the noun for a company before it left out ("der Konzern [Gora Stahl AG]")."""
+    words, first = reading.words, form
+    opens = max(limit, reading.sentence(form).first)
+    while first > opens and not reading.has(first - 1, Tag.DETERMINER):
+        joined = reading.is_mark(first - 1, "&")
+        name = words.is_capitalized(first - 1) and words.is_word(first - 1)
+        if not (joined or name):
+            break
+        first -= 1
+    while first < form - 1 and reading.is_one_of(first, _NOUNS):
+        first += 1
+    return first
+
+
+_NOUNS = tag_bits(Tag.GROUP, Tag.ROLE)
 
 
 def over_form(reading: Reading, stop: int) -> int:
