@@ -1,5 +1,6 @@
 """Speakers whom nobody has told of yet, brought in by the very words that name them: "estime un hydrologue"."""
 
+from diplotext.find.bracket.unknown_nouns import kind_of_unknown
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.conjunctions import drops_subject
@@ -10,6 +11,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _LONGEST = 14
+_NOMINAL = MentionForm.NOMINAL
 _SHORT = 3
 _BEHIND_NOUN = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
@@ -31,8 +33,17 @@ def introduces_somebody(cast: Cast, segment: tuple[int, int]) -> bool:
     return capital or reading.has(first, Tag.DETERMINER, "indefinite")
 
 
-def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
-    """Let words the pack does not know introduce a speaker of their own."""
+def new_speaker(
+    cast: Cast, segment: tuple[int, int], *, plural: bool | None = None
+) -> tuple[str, ...]:
+    """
+    Let words the pack does not know introduce a speaker of their own.
+
+    Args:
+        cast: The story's figures.
+        segment: The words.
+        plural: Whether the verb says that several speak, if it is known.
+    """
     reading, (first, stop) = cast.reading, segment
     first += reading.is_mark(first, '»”"')
     first = _behind_determiners(reading, first, stop)
@@ -50,8 +61,10 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
         key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NOMINAL
         figure = Figure(key, kind, description=words)
     else:
-        key, kind, form = f"person:{words}", ActorKind.PERSON, MentionForm.NOMINAL
-        figure = Figure(key, kind, description=words, anonymous=True)
+        kind, form = kind_of_unknown(reading, first, stop, plural=plural), _NOMINAL
+        key = f"{'body' if kind is ActorKind.ORGANIZATION else 'person'}:{words}"
+        several = kind is ActorKind.PERSON_GROUP
+        figure = Figure(key, kind, description=words, plural=several, anonymous=True)
     figure = cast.figures.setdefault(key, figure)
     figure.add(Reference(first, stop, form, kind, rule="noun-phrase"))
     return (key,)

@@ -90,7 +90,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         or _this_one(cast, segment)
         or by_epithet(cast, attribution, segment)
         or by_saying(cast, segment)
-        or new_speaker(cast, segment)
+        or new_speaker(cast, segment, plural=source.plural)
     )
 
 
