@@ -64,7 +64,7 @@ def _name_start(reading: Reading, form: int, limit: int) -> int:
         first -= 1
     while first < form - 1 and reading.is_one_of(first, _NOUNS):
         first += 1
-    return first
+    return first if words.is_word(first) else form  # "GmbH [& Co.]"
 
 
 _NOUNS = tag_bits(Tag.GROUP, Tag.ROLE)
