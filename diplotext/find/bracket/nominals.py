@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.accredited import office_before, over_accrediting_body
 from diplotext.find.bracket.attributes import closes_attribute, is_adjective
+from diplotext.find.bracket.body_fields import over_field
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.genitive_adjectives import is_subject_case
 from diplotext.find.bracket.genitive_marks import closes_genitive
@@ -122,7 +123,11 @@ def _complement(
         return None
     if genitive or reading.has(at, Tag.PREPOSITION, "of"):
         return _phrase(reading, at + 1, limit, names)
-    return seat_stop(reading, at, limit) or _place_of_work(reading, at, limit, names)
+    return (
+        seat_stop(reading, at, limit)
+        or _place_of_work(reading, at, limit, names)
+        or over_field(reading, at, limit)
+    )
 
 
 def _place_of_work(

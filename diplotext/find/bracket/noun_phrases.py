@@ -5,6 +5,7 @@ from diplotext.find.bracket.attributes import (
     is_adjective,
     over_attribute,
 )
+from diplotext.find.bracket.body_fields import over_field
 from diplotext.find.bracket.city_adjectives import ends_as_city, is_city_adjective
 from diplotext.find.bracket.genitive_adjectives import (
     is_genitive_adjective,
@@ -241,7 +242,9 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
     joined = reading.hit(at, Tag.LIST_JOINER)
     if joined is not None and joined[0] < limit:
         return _complement(reading, joined[0], limit)
-    return _complement(reading, at + 1, limit) if joins_pair(reading, at) else None
+    if joins_pair(reading, at):
+        return _complement(reading, at + 1, limit)
+    return over_field(reading, at, limit)
 
 
 def contracted(

@@ -79,3 +79,23 @@ def companies(
     if names_action(reading, index):  # "la firma [del acuerdo]"
         return [] if named or reading.has(behind, Tag.PREPOSITION, "of") else bodies
     return hits if named else bodies
+
+
+def bodies_of_many(
+    reading: Reading, index: int, hits: list[tuple[int, Entry]]
+) -> list[tuple[int, Entry]]:
+    """
+    Take a noun for a body that is one for somebody in it too for the body behind a definite feminine article.
+
+    "La policía afirmó", but "el policía", "una policía" and "la policía [Ana Ruiz]".
+    """
+    bodies = [hit for hit in hits if hit[1].tag is Tag.GROUP]
+    ones = {(s, e.lemma) for s, e in hits if e.tag is Tag.ROLE}
+    shared = [(stop, entry) for stop, entry in bodies if (stop, entry.lemma) in ones]
+    if not shared:
+        return hits
+    led = reading.has(index - 1, Tag.DETERMINER, "feminine") and reading.has(
+        index - 1, Tag.DETERMINER, "definite"
+    )
+    named = is_given_name(reading, shared[0][0])
+    return shared if led and not named else hits

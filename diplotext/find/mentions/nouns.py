@@ -13,7 +13,12 @@ from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.noun_or_verb import are_people
 from diplotext.find.mentions.count_starts import count_start
 from diplotext.find.mentions.genitive_names import owner_stem
-from diplotext.find.mentions.noun_readings import companies, describes_noun, is_no_part
+from diplotext.find.mentions.noun_readings import (
+    bodies_of_many,
+    companies,
+    describes_noun,
+    is_no_part,
+)
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
@@ -54,7 +59,7 @@ def head_noun(
     ]
     if "capital-nouns" in reading.language.lexicon.traits:
         hits = [] if _are_pages(reading, index) else _members(reading, hits)
-    hits = companies(reading, index, hits)
+    hits = companies(reading, index, bodies_of_many(reading, index, hits))
     if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
         return None
     return _numbered(reading, index, max(hits, key=_weight), hits)

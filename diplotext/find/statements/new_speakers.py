@@ -13,6 +13,7 @@ from diplotext.model import ActorKind, MentionForm
 _LONGEST = 14
 _NOMINAL = MentionForm.NOMINAL
 _SHORT = 3
+_MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 _BEHIND_NOUN = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
@@ -57,7 +58,7 @@ def new_speaker(
     if _is_body(cast, first):
         key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NAME
         figure = Figure(key, kind, name=words)
-    elif _is_meeting(cast, first, stop):
+    elif _is_voice(cast, first, stop):
         key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NOMINAL
         figure = Figure(key, kind, description=words)
     else:
@@ -115,10 +116,16 @@ def _is_body(cast: Cast, first: int) -> bool:
     return drops_subject(reading) and led and reading.words.is_capitalized(first)
 
 
-def _is_meeting(cast: Cast, first: int, stop: int) -> bool:
-    """Tell whether the noun of a phrase is one for a meeting, which speaks as a body does ("un sommet régional", "ein Sondergipfel")."""
+def _is_voice(cast: Cast, first: int, stop: int) -> bool:
+    """
+    Tell whether the noun of a phrase is none for a person, but speaks as a body does.
+
+    A meeting does ("un sommet régional", "ein Sondergipfel"), an institution ("the
+    airport") and a mechanism ("la cellule").
+    """
     reading, lexicon = cast.reading, cast.reading.language.lexicon
-    meetings = lexicon.suffixes.get("meetings", ("\0",))
+    lists = ("meetings", "voiced_bodies")
+    nouns = tuple(noun for name in lists for noun in lexicon.suffixes.get(name, ()))
     joined = "compounds" in lexicon.traits
     at = first
     while at + 1 < stop and not reading.has(at, Tag.DETERMINER):
@@ -127,7 +134,9 @@ def _is_meeting(cast: Cast, first: int, stop: int) -> bool:
         at += 1
     heads = range(at if "analytic" in lexicon.traits else first, at + 1)
     keys = (reading.words.keys[head] for head in heads)
-    return any(k in meetings or (joined and k.endswith(meetings)) for k in keys)
+    if any(k in nouns or (joined and nouns and k.endswith(nouns)) for k in keys):
+        return True
+    return any(reading.begins(head, _MECHANISMS) for head in heads)
 
 
 def quoted_body(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
