@@ -8,6 +8,7 @@ from diplotext.find.analytic.distributed import distributed
 from diplotext.find.analytic.owners import described, owned
 from diplotext.find.bracket.attributes import behind_attribute
 from diplotext.find.coreference.apposed_states import apposed_states
+from diplotext.find.coreference.bodies_beside import body_beside
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.grammar.plural_articles import is_plural_article
@@ -97,6 +98,7 @@ def _segment(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         distributed(cast, first, stop)
         or _seated(cast, first, stop)
         or _state_beside(cast, first, stop)
+        or ("analytic" in _traits(cast) and body_beside(cast, first, stop))
         or _adjectival(cast, first, stop)
         or _of_each(cast, first, stop)
         or owned(cast, first, stop)

@@ -92,15 +92,31 @@ def _closes_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
 
 
 def is_of_other_state(reading: Reading, first: int, state: str) -> bool:
-    """Tell whether an adjective of another nationality stands before the name of a state's body ("the Nepali [Congress]")."""
+    """
+    Tell whether another nationality or state stands before the name of a state's body: "the Nepali [Congress]", "the UK [Energy Department]".
+
+    Before one of no state, an adjective for what a state has must stand between ("the
+    Kenyan National [Security Council]", but "the Kenyan [Red Cross]").
+    """
     if "analytic" not in reading.language.lexicon.traits:
+        return False
+    at = first
+    while reading.words.is_capitalized(at - 1) and reading.has(at - 1, Tag.QUALIFIER):
+        at -= 1  # "the Kenyan Federal [Energy Department]"
+    if not state and at == first:
         return False
     nationalities = [
         entry.value
-        for _, entry in reading.tags[first - 1]
-        if entry.tag is Tag.DEMONYM and reading.words.is_capitalized(first - 1)
+        for before in range(max(0, at - _LONGEST_STATE), at)
+        for stop, entry in reading.tags[before]
+        if entry.tag.bit & _STATES and stop == at
+        if reading.words.is_capitalized(before)
     ]
     return bool(nationalities) and state not in nationalities
+
+
+_STATES = tag_bits(Tag.DEMONYM, Tag.STATE)
+_LONGEST_STATE = 4
 
 
 def is_beside(reading: Reading, index: int) -> bool:

@@ -246,7 +246,7 @@ def _organization(
     reading: Reading, first: int, stop: int, entry: Entry
 ) -> Reference | None:
     known = reading.language.lexicon.organizations[entry.value or ""]
-    if known.state and is_of_other_state(reading, first, known.state):
+    if is_of_other_state(reading, first, known.state or ""):
         return None
     first = _behind_noun(reading, first, stop)
     form = MentionForm.ACRONYM if "acronym" in entry.features else MentionForm.NAME
