@@ -189,7 +189,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ]
     traits = cast.reading.language.lexicon.traits
     if not fitting and traits & {"analytic", "capital-nouns"}:
-        fitting = only_bearer(known, reference)
+        fitting = only_bearer(cast, known, reference)
     earlier = called_predecessor(cast, reference)
     if fitting:
         return earlier or _nearest_bearer(cast, reference, fitting)

@@ -1,5 +1,7 @@
 """The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
 
+import attrs
+
 from diplotext.find.coreference.bare_names import is_other_office
 from diplotext.find.coreference.bare_speakers import bare_speaker
 from diplotext.find.coreference.cast import Cast
@@ -97,9 +99,18 @@ def untitled(cast: Cast, reference: Reference) -> list[Figure]:
     ]
 
 
-def only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
-    """Give the one person who bears a role, though no state is told of him yet."""
-    free = [f for f in known if f.state is None and f.name and fits(f, reference)]
+def only_bearer(cast: Cast, known: list[Figure], reference: Reference) -> list[Figure]:
+    """
+    Give the one person who bears a role, though no state is told of him yet.
+
+    Where nouns for women are words of their own, the same noun means the same person,
+    whatever the given name tells ("[Chairman] Ana Lund ... The chairman").
+    """
+    named = [f for f in known if f.state is None and f.name]
+    free = [f for f in named if fits(f, reference)]
+    if not free and "analytic" in cast.reading.language.lexicon.traits:
+        anybody = attrs.evolve(reference, feminine=None)
+        free = [f for f in named if fits(f, anybody)]
     return free if len(free) == 1 else []
 
 

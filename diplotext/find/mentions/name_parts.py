@@ -43,13 +43,16 @@ def next_part(
 
 
 def closes_title(reading: Reading, at: int) -> bool:
-    """Tell whether an office with a capital stands before a name, so that the words before it are of the office ("Joint Chiefs [Chairman] Bo Ek")."""
+    """Tell whether an office or a title with a capital stands before a name, so that the words before it are of the office ("Joint Chiefs [Chairman] Bo Ek", "Vermont [Sen.] Bo Ek")."""
     if "analytic" not in reading.language.lexicon.traits or is_given(reading, at - 1):
         return False
-    words, behind = reading.words, at + 1
-    office = reading.has(at, Tag.ROLE, "singular") and words.is_capitalized(at)
+    hit = reading.hit(at, Tag.ROLE) or reading.hit(at, Tag.CIVILITY)
+    words = reading.words
+    if hit is None or not words.is_capitalized(at) or "plural" in hit[1].features:
+        return False
+    behind = hit[0]
     named = behind < len(words) and words.is_capitalized(behind)
-    return office and named and reading.sentence_of[behind] == reading.sentence_of[at]
+    return named and reading.sentence_of[behind] == reading.sentence_of[at]
 
 
 def _glued(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
