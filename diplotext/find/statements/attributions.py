@@ -10,6 +10,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.according import according
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.bracketed import without_bracket
 from diplotext.find.statements.closing_incises import behind_clause, behind_quotation
 from diplotext.find.statements.cues import CueMatch, find_cues
 from diplotext.find.statements.gapped_speech import with_gapped
@@ -45,7 +46,8 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     """
     reading = syntax.reading
     if syntax.clauses is not None:
-        kept = with_gapped(syntax, bracket_attributions(syntax, syntax.clauses))
+        by_clause = bracket_attributions(syntax, syntax.clauses)
+        kept = with_gapped(syntax, [without_bracket(reading, a) for a in by_clause])
         quoted = with_unattributed(syntax, kept)
         return in_order([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
     found = [
@@ -68,6 +70,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
             found.append(attribution)
             start = max(start, _behind(reading, attribution))
     found = unwrapped(without_relays(reading, without_own_asides(reading, found)))
+    found = [without_bracket(reading, a) for a in found]
     found = [before_main_clause(syntax, one) for one in found]
     found = with_gapped(syntax, found)
     kept = outermost(found, quoted=bool(syntax.kinds))
