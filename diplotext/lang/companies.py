@@ -42,3 +42,16 @@ def forms_in_capitals() -> frozenset[str]:
         (True, False)
     """
     return frozenset(strings(_table(), "in_capitals"))
+
+
+@cache
+def legal_forms() -> frozenset[Phrase]:
+    """
+    Give the forms of law, each as its words and points, without which a company is called again.
+
+    Example:
+        >>> ("gmbh",) in legal_forms(), ("airlines",) in legal_forms()
+        (True, False)
+    """
+    forms = (f for n in ("in_capitals", "legal_forms") for f in strings(_table(), n))
+    return frozenset(tuple(form.split()) for form in forms)

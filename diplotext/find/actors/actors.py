@@ -25,6 +25,7 @@ from diplotext.find.mentions.nominals import find_nominals
 from diplotext.find.mentions.people import find_people
 from diplotext.find.mentions.propers import find_propers
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.mentions.shortened_companies import companies_again
 from diplotext.find.reading.preparation import named_ranges, signatures_of
 from diplotext.find.reading.reading import Reading, label
 from diplotext.model import (
@@ -66,6 +67,7 @@ def gather(syntax: Syntax) -> Cast:
     propers = tuple(r for r in propers if r.first not in within)
     taken |= within
     people = find_people(reading, ranges, taken)
+    people = companies_again(reading, people, bodies, taken)
     signatures = _signatures(reading)
     names = Names.of([*propers, *bodies, *people])
     nominals = find_nominals(syntax, ranges, names)

@@ -240,10 +240,9 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
         capital = words.is_capitalized(particle[0]) or words.keys[particle[0]] == "-"
         return particle[0] + 1 if capital else None
     joined = reading.hit(at, Tag.LIST_JOINER)
-    if joined is not None and joined[0] < limit:
-        return _complement(reading, joined[0], limit)
-    if joins_pair(reading, at):
-        return _complement(reading, at + 1, limit)
+    member = at + 1 if joined is None else joined[0]
+    if (joined is not None and member < limit) or joins_pair(reading, at):
+        return _complement(reading, member, limit)
     return over_field(reading, at, limit)
 
 

@@ -11,6 +11,7 @@ from diplotext.find.coreference.kinds_of_bodies import (
     kind_of_body,
 )
 from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.salient_bodies import most_salient
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.compounds import shorter_heads
 from diplotext.lang.entry import Tag, tag_bits
@@ -139,7 +140,7 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return _by_first_word(cast, reference)
     if reference.stop - reference.first > _SHORT and not _is_seated(cast, reference):
         return ()
-    last = named_last(_fitting_bodies(cast, reference), reference.first)
+    last = most_salient(cast, _fitting_bodies(cast, reference), reference.first)
     return () if last is None else (last.key,)
 
 

@@ -24,6 +24,7 @@ from diplotext.find.coreference.respective import share_out_states
 from diplotext.find.coreference.revealed import join_revealed
 from diplotext.find.coreference.spellings import join_spellings
 from diplotext.find.coreference.title_links import link_title
+from diplotext.find.mentions.companies import stem_stop
 from diplotext.find.mentions.compound_names import first_parts
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -99,7 +100,8 @@ def _refer_first_parts(cast: Cast, references: list[Reference]) -> None:
 def _body(cast: Cast, reference: Reference) -> None:
     """Take in a body that is named behind the noun for its kind."""
     name = cast.reading.say(reference.first, reference.stop)
-    key = f"body:{name.casefold()}"
+    stem = stem_stop(cast.reading, reference.first, reference.stop)
+    key = f"body:{cast.reading.say(reference.first, stem).casefold()}"
     if key not in cast.figures:
         cast.figures[key] = Figure(key, reference.kind, name=name)
         cast.bear(cast.figures[key], reference.head)

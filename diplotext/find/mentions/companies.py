@@ -2,7 +2,7 @@
 
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading, inside
-from diplotext.lang.companies import company_endings, forms_in_capitals
+from diplotext.lang.companies import company_endings, forms_in_capitals, legal_forms
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -106,3 +106,23 @@ def company(reading: Reading, first: int, stop: int) -> Reference:
         definite=True,
         rule="named-body",
     )
+
+
+def stem_stop(reading: Reading, first: int, stop: int) -> int:
+    """
+    Give where the name of a company ends without its legal form ("[Varma Shipping] Ltd."), or the name itself where it has none.
+
+    Args:
+        reading: The article.
+        first: The first word of the name.
+        stop: Behind its last word.
+    """
+    last = stop - reading.is_mark(stop - 1, ".")
+    for at in range(first + 1, last):
+        end = _form_stop(reading, at)
+        if end is not None and end >= last and reading.words.keys[at:end] in _FORMS:
+            return at - reading.is_mark(at - 1, ",")
+    return stop
+
+
+_FORMS = legal_forms()

@@ -4,6 +4,7 @@ from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.model import ActorKind
 
 
 def describes_noun(reading: Reading, index: int) -> bool:
@@ -89,7 +90,7 @@ def bodies_of_many(
 
     "La policía afirmó", but "el policía", "una policía" and "la policía [Ana Ruiz]".
     """
-    bodies = [hit for hit in hits if hit[1].tag is Tag.GROUP]
+    bodies = [h for h in hits if h[1].tag is Tag.GROUP and h[1].value in _OF_MANY]
     ones = {(s, e.lemma) for s, e in hits if e.tag is Tag.ROLE}
     shared = [(stop, entry) for stop, entry in bodies if (stop, entry.lemma) in ones]
     if not shared:
@@ -99,3 +100,6 @@ def bodies_of_many(
     )
     named = is_given_name(reading, shared[0][0])
     return shared if led and not named else hits
+
+
+_OF_MANY = frozenset({ActorKind.ORGANIZATION.value, ActorKind.ARMED_FORCE.value})
