@@ -22,7 +22,12 @@ class EmbargoStyle:
     Attributes:
         until: Words between the order and its end.
         hours: Hours that have a name, with the minutes since midnight.
-        zones: Names of time zones, with the minutes that they are ahead of UTC.
+        zones: Names of time zones, with the minutes that they are ahead of UTC or with their IANA name.
+        time_of: Words before a place or state whose time an hour is of.
+        time_behind: Words behind it.
+        local_time: Words for the time of where the story was filed.
+        cities: Cities that no zone is named for, with the IANA name of theirs.
+        city_endings: Endings that the name of a city has before the word for time.
         units: Words behind an hour in digits.
         morning: Words behind an hour of the first half of the day.
         afternoon: Words behind an hour of the second half.
@@ -33,6 +38,11 @@ class EmbargoStyle:
     until: Expressions = attrs.field(factory=Expressions)
     hours: Expressions = attrs.field(factory=Expressions)
     zones: Expressions = attrs.field(factory=Expressions)
+    time_of: Expressions = attrs.field(factory=Expressions)
+    time_behind: Expressions = attrs.field(factory=Expressions)
+    local_time: Expressions = attrs.field(factory=Expressions)
+    cities: Expressions = attrs.field(factory=Expressions)
+    city_endings: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()
     afternoon: frozenset[str] = frozenset()
@@ -64,10 +74,18 @@ def embargo_style(data: Table, *, elided: Collection[str]) -> EmbargoStyle:
     def words(name: str) -> frozenset[str]:
         return frozenset(each.casefold() for each in strings(table, name))
 
+    def listed(name: str) -> Expressions:
+        return Expressions(tuple((keys(each), name) for each in strings(table, name)))
+
     return EmbargoStyle(
-        Expressions(tuple((keys(each), "until") for each in strings(table, "until"))),
+        listed("until"),
         Expressions(tuple((keys(each), minutes) for each, minutes in _hours(table))),
-        Expressions(tuple((keys(each), minutes) for each, minutes in _zones(table))),
+        Expressions(tuple((keys(each), zone) for each, zone in _zones(table, "zones"))),
+        listed("time_of"),
+        listed("time_behind"),
+        listed("local_time"),
+        Expressions(tuple((keys(each), z) for each, z in _zones(table, "cities"))),
+        words("city_endings"),
         words("units"),
         words("morning"),
         words("afternoon"),
@@ -86,10 +104,11 @@ def _hours(table: Table) -> Iterator[tuple[str, str]]:
         yield phrase, str(int(hour) * 60 + int(minute))
 
 
-def _zones(table: Table) -> Iterator[tuple[str, str]]:
-    for name, value in subtable(table, "zones").items():
-        if not isinstance(value, int) or abs(value) > _WIDEST:
-            message = f"found {value!r} for {name!r}, expected minutes ahead of UTC"
+def _zones(table: Table, names: str) -> Iterator[tuple[str, str]]:
+    for name, value in subtable(table, names).items():
+        is_offset = isinstance(value, int) and abs(value) <= _WIDEST
+        if not is_offset and not (isinstance(value, str) and "/" in value):
+            message = f"found {value!r} for {name!r}, expected minutes ahead of UTC or a name such as 'Europe/Riga'"
             raise PackError(message)
         yield name, str(value)
 
@@ -105,10 +124,20 @@ def merged_embargo(styles: Sequence[EmbargoStyle]) -> EmbargoStyle:
 
     .. versionadded:: 0.1.0
     """
+
+    def together(name: str) -> Expressions:
+        listed: tuple[Expressions, ...] = tuple(getattr(s, name) for s in styles)
+        return Expressions(tuple(e for each in listed for e in each.entries))
+
     return EmbargoStyle(
-        Expressions(tuple(e for style in styles for e in style.until.entries)),
-        Expressions(tuple(e for style in styles for e in style.hours.entries)),
-        Expressions(tuple(e for style in styles for e in style.zones.entries)),
+        together("until"),
+        together("hours"),
+        together("zones"),
+        together("time_of"),
+        together("time_behind"),
+        together("local_time"),
+        together("cities"),
+        frozenset[str]().union(*(style.city_endings for style in styles)),
         frozenset[str]().union(*(style.units for style in styles)),
         frozenset[str]().union(*(style.morning for style in styles)),
         frozenset[str]().union(*(style.afternoon for style in styles)),

@@ -30,11 +30,13 @@ class Customs:
         style: The words of the furniture.
         calendars: How dates are written, tried in turn.
         embargo: The words of an embargo.
+        languages: The codes of the packs that these conventions are of.
     """
 
     style: CopyStyle
     calendars: tuple[Calendar, ...] = ()
     embargo: EmbargoStyle = attrs.field(factory=EmbargoStyle)
+    languages: tuple[str, ...] = ()
 
     def date(self, words: str) -> dt.date | None:
         """
@@ -132,4 +134,4 @@ def _customs(codes: tuple[str, ...]) -> Customs:
     packs = tuple(map(load, codes))
     style = packs[0].copy if len(packs) == 1 else merged([pack.copy for pack in packs])
     embargo = merged_embargo([pack.embargo for pack in packs])
-    return Customs(style, tuple(pack.calendar for pack in packs), embargo)
+    return Customs(style, tuple(pack.calendar for pack in packs), embargo, codes)

@@ -7,6 +7,7 @@ from contextlib import suppress
 import attrs
 
 from diplotext.formats.copy.customs import Customs, customs_for
+from diplotext.formats.copy.local_time import zone_told
 from diplotext.formats.copy.passage import Passage, cut_passage
 from diplotext.lang.embargo import EmbargoStyle
 from diplotext.model.article import Article
@@ -39,8 +40,7 @@ def with_embargo(article: Article) -> Article:
     r"""
     Put onto an article the embargo that its header orders; one with an end stays.
 
-    An hour without a day is of the day of the story, a weekday the next one, an hour
-    without a zone of UTC. Where the end cannot be made out, the embargo has none.
+    An hour without a day is of the day of the story, a weekday the next one, an hour without a zone, or of one that is not known, of UTC. Where the end cannot be made out, the embargo has none.
 
     Example:
         >>> from diplotext.formats.copy.reading import read_copy
@@ -151,15 +151,14 @@ def _ordered(article: Article, passage: Passage, customs: Customs) -> Article:
     minutes = _minutes(passage.text, passage.words, customs.embargo)
     if day is None or (minutes is None and article.date == day):
         return attrs.evolve(article, embargo=Embargo())
-    zone = customs.embargo.zones.find(passage.keys)
-    ahead = int(zone[0].values[0]) if zone else 0
-    tzinfo = dt.timezone(dt.timedelta(minutes=ahead)) if ahead else dt.UTC
+    filed_in = None if article.dateline is None else article.dateline.place
+    zone = zone_told(passage, customs, filed_in)
     try:
-        begin = dt.datetime(day.year, day.month, day.day, tzinfo=tzinfo)
+        begin = dt.datetime(day.year, day.month, day.day, tzinfo=zone or dt.UTC)
         until = begin + dt.timedelta(minutes=minutes or 0)
     except OverflowError:
         return attrs.evolve(article, embargo=Embargo())
-    assumed = article.assumed_zone or (None if zone else "UTC")
+    assumed = article.assumed_zone or ("UTC" if zone is None else None)
     return attrs.evolve(article, embargo=Embargo(until), assumed_zone=assumed)
 
 
