@@ -32,9 +32,12 @@ DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.)")
 _IN_SQUARE_BRACKETS = re.compile(r" ?\[[^\[\]]*\]")
 _LONGEST_FRONT, _LONGEST_LETTERS = 60, 12
 _PLACE_MARKS = frozenset("()-.,/\u2010\u2011" + APOSTROPHES)
+_LONGEST_PHRASE, _MOST_PHRASE_WORDS = 40, 5
 _LONGEST_PLACE, _MOST_PLACE_WORDS, _LONGEST_DATE = 70, 9, 34
 _FEWEST_CAPITALS = 3
 _SMALL_WORD = 3
+_LEAD_TO_DAY = 3
+"""So many letters has at most a word before a day: "le", "den", "on"."""
 _AROUND = " ,-\u2010\u2011\u2012\u2013\u2014"
 _MONTH_AND_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})\.?")
 _Read: TypeAlias = tuple[str | None, dt.date | None, str | None, int]
@@ -119,7 +122,9 @@ def _judged(
     names_author = style.byline_openings.opening(cut(place).keys) is not None
     bare = _IN_SQUARE_BRACKETS.sub("", _COUNTRY.sub("", place))
     is_named = not place or any(map(str.isalpha, bare))
-    if names_author or not (is_named and is_place(bare, style)):
+    is_sure = date_words != "" and agency_in(cut(agency or "").keys, style) is not None
+    is_written = is_place(bare, style) or (is_sure and _is_phrase(bare))
+    if names_author or not (is_named and is_written):
         return None
     may_be_bad = is_filed_there and not filing.is_alone
     if not _is_date(date_words, customs, may_be_bad=may_be_bad):
@@ -211,7 +216,8 @@ def _stands_alone(place: str, date_words: str, style: CopyStyle) -> bool:
     keys = cut(place).keys
     if style.tags.whole(keys) is not None or style.end_marks.whole(keys) is not None:
         return False
-    capitals = sum(map(str.isalpha, place)) >= _FEWEST_CAPITALS and place.isupper()
+    city = place.partition(",")[0]
+    capitals = sum(map(str.isalpha, city)) >= _FEWEST_CAPITALS and city.isupper()
     return bool(date_words) or capitals
 
 
@@ -239,6 +245,13 @@ def is_place(place: str, style: CopyStyle) -> bool:
     )
 
 
+def _is_phrase(place: str) -> bool:
+    """Tell whether words can be a place where a day and an agency stand behind them: "Nations unies"."""
+    words = place.split()
+    is_short = len(words) <= _MOST_PHRASE_WORDS and len(place) <= _LONGEST_PHRASE
+    return is_short and place[:1].isupper() and "." not in place
+
+
 def _is_date(date_words: str, customs: Customs, *, may_be_bad: bool) -> bool:
     """Tell whether the words, if any, are a date; between place and agency it may be a bad one."""
     if not date_words:
@@ -247,5 +260,8 @@ def _is_date(date_words: str, customs: Customs, *, may_be_bad: bool) -> bool:
         return False
     if may_be_bad or customs.is_date(date_words):
         return True
+    lead, _, behind = date_words.partition(" ")
+    if lead.isalpha() and lead.islower() and len(lead) <= _LEAD_TO_DAY:
+        return customs.is_date(behind)
     turned = _MONTH_AND_DAY.fullmatch(date_words)
     return turned is not None and customs.is_date(f"{turned[2]} {turned[1]}")

@@ -18,7 +18,7 @@ _OPEN_DASH = re.compile(
 )
 _OPEN_STOP = re.compile(
     r"([^().,]{2,40}, (?:\d{1,2}(?: [^\W\d_]{2})? [^\W\d_]{3,10}(?: (?:[^\W\d_]{2,3} )?\d{4})?"
-    r"|[^\W\d_]{3,10}\.? \d{1,2})\.)\s+(?=[^\W\d_])"
+    r"|[^\W\d_]{3,10}\.? \d{1,2})\.)(?:[-\u2013]\s*|\s+)(?=[^\W\d_])"
 )
 _PARTED_AGENCY = re.compile(
     r"([^()/,]{2,40}?)(?:, | [-\u2013\u2014] )([^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)"
@@ -94,7 +94,7 @@ def _before_dash(head: str) -> Filing | None:
 
 
 def _before_stop(head: str) -> Filing | None:
-    """Match `PLACE, DATE. ` before a sentence, day or month first, with or without the year."""
+    """Match `PLACE, DATE. ` and `PLACE, DATE.- ` before a sentence, day or month first, with or without the year."""
     match = _OPEN_STOP.match(head) if ", " in head else None
     if match is None:
         return None
