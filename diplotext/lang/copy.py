@@ -26,6 +26,8 @@ _CUES = (
     "editor_notes",
     "end_marks",
     "copyrights",
+    "contacts",
+    "sources",
     "credits",
     "credits_after",
     "contributions",
@@ -105,6 +107,8 @@ class CopyStyle:
         nonpublic: Words that open a warning that what follows is not for publication.
         end_marks: Words that close the copy.
         copyrights: Words and signs that open a line which says whose the copy is.
+        contacts: Words that head or open how somebody is reached.
+        sources: Words that open a line which says whose release it is.
         byline_openings: Words that open a byline.
         byline_titles: Words by which the line under a byline is known.
         notes: Words of update notes, with the kind.
@@ -139,6 +143,8 @@ class CopyStyle:
     nonpublic: Expressions = _NONE
     end_marks: Expressions = _NONE
     copyrights: Expressions = _NONE
+    contacts: Expressions = _NONE
+    sources: Expressions = _NONE
     byline_openings: Expressions = _NONE
     byline_titles: Expressions = _NONE
     notes: Expressions = _NONE

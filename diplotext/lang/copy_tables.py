@@ -131,6 +131,8 @@ def copy_style(
         nonpublic=source.listed("nonpublic"),
         end_marks=source.listed("end_marks"),
         copyrights=source.listed("copyrights"),
+        contacts=source.listed("contacts"),
+        sources=source.listed("sources"),
         byline_openings=source.listed("openings", byline),
         byline_titles=source.listed("titles", byline),
         notes=source.valued("note", "kind", frozenset(UpdateKind)),

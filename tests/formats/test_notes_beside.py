@@ -118,3 +118,17 @@ def test_a_role_says_what_a_note_of_newsml_g2_is() -> None:
     article = leniently(_newsmlg2("Update by 1800", role=' role="x:next"'))
 
     assert article.update_note is None
+
+
+def test_a_note_of_any_role_that_is_closed_as_a_call_is_heard() -> None:
+    """AFP closes what it tells the desks with three slashes, and gives its notes roles of its own."""
+    call = "ATTENTION - ADDS quote ///"
+
+    assert kind(_newsmlg2(call, role=' role="afpnote:pub"')) == "update"
+    assert kind(_newsmlg2("Adds quote", role=' role="afpnote:pub"')) is None
+
+
+def kind(document: str) -> str | None:
+    """Give what sort of update a document is."""
+    note = read(document, report=id).update_note
+    return None if note is None else note.kind.value

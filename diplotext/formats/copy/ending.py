@@ -6,26 +6,24 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.formats.copy.brackets import opening_bracket
-from diplotext.formats.copy.byline import read_bare_byline, read_byline
+from diplotext.formats.copy.contacts import (
+    contacts_start,
+)
 from diplotext.formats.copy.credits import (
     LONGEST,
-    is_initials,
-    read_credits,
-    signing_agency,
 )
-from diplotext.formats.copy.end_signs import END_SIGNS, ENDING_FIGURES, is_end_mark
-from diplotext.formats.copy.glance import may_end, may_head_message
+from diplotext.formats.copy.end_signs import END_SIGNS, is_end_mark
+from diplotext.formats.copy.glance import may_head_message
 from diplotext.formats.copy.layout import ends_sentence, lines, trimmed
 from diplotext.formats.copy.nonpublic import is_contact
 from diplotext.formats.copy.passage import (
-    Passage,
     agency_in,
     cut_passage,
     one_line,
 )
+from diplotext.formats.copy.piece import Piece, read_piece
 from diplotext.formats.copy.recognize import editors_message
 from diplotext.lang.copy import CopyStyle
-from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
 from diplotext.text.words import cut
@@ -33,41 +31,17 @@ from diplotext.text.words import cut
 
 _MOST_PIECES = 40
 _BULLETS = "#*- "
-_DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _LONGEST_HEADING = 60
 _LONGEST_SIGN = 40
 _FEWEST_SIGNS = 3
-_SHORTEST_MARK = 4
-"""A word that short may be initials as well, but for those that end copy."""
 _SIGNED_MARK = re.compile(
     r"\((?P<mark>[^()\n]{2,30})\) ?(?P<agency>[A-Z]{2,8})?(?: ?[a-z]{1,3}(?:/[a-z]{1,3}){1,3})?\Z"
 )
 _CAPITALS = re.compile(r"[A-Z]{2,4}")
-_LONGEST_COPYRIGHT = 160
 _SIGN = re.compile(
     r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>(?:[^\W\d_]|-\d)[^.!?\u2026()]{1,24})\Z"
 )
 """What stands behind the mark that ends the last sentence."""
-
-
-@attrs.frozen
-class Piece:
-    """
-    One piece of furniture behind or within the story.
-
-    Attributes:
-        span: Its words.
-        role: CREDITS, NOTE or END.
-        credits: Who is credited.
-        agency: The agency that signs.
-        message: What it tells the desks; empty for a heading with nothing behind.
-    """
-
-    span: Span
-    role: ParagraphRole
-    credits: tuple[Credit, ...] = ()
-    agency: str | None = None
-    message: str | None = None
 
 
 @attrs.frozen
@@ -82,93 +56,6 @@ class Ending:
 
     body: tuple[Span, ...]
     pieces: tuple[Piece, ...]
-
-
-def read_piece(
-    text: str, span: Span, style: CopyStyle, *, is_last: bool
-) -> Piece | None:
-    """
-    Recognize a paragraph or line that is furniture and no story.
-
-    Example:
-        >>> from diplotext.lang.pack import load
-        >>> read_piece("ENDS", Span(0, 4), load("en").copy, is_last=True).role.value
-        'end'
-    """
-    if len(span) > LONGEST:
-        return None
-    words = span.of(text)
-    is_short = len(words) <= _SHORTEST_MARK
-    if not any(map(str.isalnum, words)) or (is_short and is_end_mark(words, style)):
-        return Piece(span, ParagraphRole.END)
-    if is_contact(words) or is_initials(words, is_last=is_last):
-        return Piece(span, ParagraphRole.CREDITS)
-    if not may_end(words, style) and words.strip(END_SIGNS) not in ENDING_FIGURES:
-        return None
-    if is_end_mark(words, style):
-        return Piece(span, ParagraphRole.END)
-    return _worded_piece(span, cut_passage(text, span, style), style)
-
-
-def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | None:
-    """Recognize a signature, a message to the desks, or credits."""
-    signed = signing_agency(passage, style)
-    if signed is not None:
-        return Piece(span, ParagraphRole.CREDITS, agency=signed)
-    message = editors_message(passage, style)
-    if message is not None:
-        return Piece(span, ParagraphRole.NOTE, message=one_line(message.text))
-    agency = agency_in(passage.keys, style)
-    if _is_copyright(passage, style):
-        return Piece(span, ParagraphRole.CREDITS, agency=agency)
-    credited = read_credits(passage, style) or _signed(passage, style)
-    if not credited:
-        return None
-    return Piece(span, ParagraphRole.CREDITS, credits=credited, agency=agency)
-
-
-def _signed(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
-    """
-    Read a byline below the story.
-
-    It stands in brackets, behind dashes or before its agency: `(By Ann Orlin and Jo Tarr)`,
-    `-By Ann Orlin; ann@atb.example`, `Ann Orlin/TT`.
-    """
-    byline = None
-    if passage.text.startswith("(") and passage.text.endswith(")"):
-        byline = read_byline(passage.part(1, len(passage) - 1, style), style)
-    elif len(passage) and passage.keys[0] in _DASHES:
-        byline = read_byline(_before_contact(passage, style), style)
-    elif _is_before_agency(passage, style):
-        byline = read_bare_byline(passage, style)
-    if byline is None or not byline.names:
-        return ()
-    span = passage.span(0, len(passage))
-    return (Credit(CreditFunction.REPORTING, byline.names, span),)
-
-
-def _is_before_agency(passage: Passage, style: CopyStyle) -> bool:
-    """Tell whether a slash ties an agency to what stands before it."""
-    if "/" not in passage.keys:
-        return False
-    last = len(passage) - passage.keys[::-1].index("/")
-    return style.agencies.whole(passage.keys[last:]) is not None
-
-
-def _before_contact(passage: Passage, style: CopyStyle) -> Passage:
-    """Give what stands between dashes and the first semicolon."""
-    first = next((i for i, key in enumerate(passage.keys) if key not in _DASHES), 0)
-    keys = passage.keys
-    stop = keys.index(";") if ";" in keys else len(keys)
-    return passage.part(first, stop, style)
-
-
-def _is_copyright(passage: Passage, style: CopyStyle) -> bool:
-    """Tell whether a line says whose the copy is: "Copyright 2031 ATB. All rights reserved."."""
-    is_short = len(passage.text) <= _LONGEST_COPYRIGHT
-    keys = passage.keys[passage.keys[:1] == ("(",) :]
-    opened = style.copyrights.opening(passage.keys) or style.copyrights.opening(keys)
-    return is_short and opened is not None
 
 
 def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Ending:
@@ -202,6 +89,10 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
     )
     pieces = list(_below_heading(text, paragraphs[heading:], style))[::-1]
     body = list(paragraphs[:heading])
+    reached = contacts_start(text, body, style)
+    for span in reversed(body[reached:]):
+        pieces.append(_contact(text, span, style))
+    del body[reached:]
     for _ in range(_MOST_PIECES):
         piece = _last_piece(text, body, style, is_last=not pieces) if body else None
         if piece is None:
@@ -210,6 +101,12 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
         rest = list(trimmed(text, body[-1].start, piece.span.start))
         body[-1:] = rest
     return Ending(tuple(body), tuple(reversed(pieces)))
+
+
+def _contact(text: str, span: Span, style: CopyStyle) -> Piece:
+    """Give a paragraph of a block that says how somebody is reached."""
+    piece = read_piece(text, span, style, is_last=False)
+    return piece or Piece(span, ParagraphRole.CREDITS)
 
 
 def _is_heading(text: str, span: Span, style: CopyStyle) -> bool:

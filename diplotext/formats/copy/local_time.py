@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.core import get_global
 
-from diplotext.formats.copy.customs import Customs, customs_for
-from diplotext.formats.copy.passage import Passage, cut_passage
+from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.passage import Passage
 from diplotext.lang.bare import bare
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.pack import load

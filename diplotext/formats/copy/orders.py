@@ -17,7 +17,7 @@ _CHANGED = frozenset(UpdateKind) - {
 }
 _MENDED = frozenset({UpdateKind.CORRECTION, UpdateKind.RECAST})
 _MOST_OPENING_WORDS = 12
-_CLOSING = "///"
+CLOSING = "///"
 """What ends a line to the desks at AFP: "ATTENTION - ACTUALISE ///"."""
 _MARKS = frozenset(":.-/!\u2013\u2014")
 _STARS = frozenset("*#+=")
@@ -57,19 +57,43 @@ def read_order(passage: Passage, customs: Customs) -> UpdateNote | None:
     if len(passage.text) > _LONGEST:
         return None
     style = customs.style
-    closed = _is_closed(passage)
-    passage = _unframed(_behind(passage, 0, style, _STARS), style)
-    called = style.callings.opening(passage.keys)
-    told = passage if called is None else _behind(passage, called.stop, style)
-    if not len(told):
-        return None
-    hit = style.notes.opening(told.keys)
+    told, _ = _told(passage, style)
+    hit = style.notes.opening(told.keys) if len(told) else None
     if hit is None:
         return None
     if opens_order(told, customs) or _is_order(told, hit, style):
         return read_note(told, style)
-    is_called = called is not None and UpdateKind(hit.values[0]) in _CHANGED
-    return read_note(told, style) if is_called or closed else None
+    return read_called(passage, style)
+
+
+def read_called(passage: Passage, style: CopyStyle) -> UpdateNote | None:
+    """
+    Read a line which calls the desks and says what was changed, or which ends as AFP ends such lines.
+
+    Example:
+        >>> from diplotext.formats.copy.passage import cut_passage
+        >>> from diplotext.lang.pack import load
+        >>> from diplotext.text.span import Span
+        >>> style, line = load("fr").copy, "ATTENTION - AJOUTE r\u00e9actions ///"
+        >>> read_called(cut_passage(line, Span(0, len(line)), style), style).additions
+        ('r\u00e9actions',)
+    """
+    closed = _is_closed(passage)
+    told, is_called = _told(passage, style)
+    hit = style.notes.opening(told.keys) if len(told) else None
+    if hit is None:
+        return None
+    is_change = is_called and UpdateKind(hit.values[0]) in _CHANGED
+    return read_note(told, style) if is_change or closed else None
+
+
+def _told(passage: Passage, style: CopyStyle) -> tuple[Passage, bool]:
+    """Give a line without what frames it and calls the desks, and whether anything calls them."""
+    passage = _unframed(_behind(passage, 0, style, _STARS), style)
+    called = style.callings.opening(passage.keys)
+    if called is None:
+        return passage, False
+    return _behind(passage, called.stop, style), True
 
 
 def read_message(message: Passage, style: CopyStyle) -> UpdateNote | None:
@@ -121,7 +145,7 @@ def _unframed(passage: Passage, style: CopyStyle) -> Passage:
 
 
 def _is_closed(passage: Passage) -> bool:
-    return passage.text.endswith(_CLOSING)
+    return passage.text.endswith(CLOSING)
 
 
 def _is_order(told: Passage, hit: Hit[str], style: CopyStyle) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from diplotext.formats.copy.credits import agency_around
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
-from diplotext.formats.copy.ending import Ending, Piece, read_ending
+from diplotext.formats.copy.ending import Ending, read_ending
 from diplotext.formats.copy.glance import may_end, may_head_message
 from diplotext.formats.copy.headline import looks_like_headline, read_headline
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in
+from diplotext.formats.copy.piece import Piece
 from diplotext.formats.copy.recognize import recognize
 from diplotext.formats.copy.signed_filing import read_signed
 from diplotext.formats.copy.story import story_pieces
@@ -74,6 +75,7 @@ def read_plain_story(
     ending = _ending(text, body, style)
     story = tuple(story_pieces(text, ending.body, style))
     pieces = (*story, *ending.pieces)
+    notes = tuple(filter(None, (note, *(piece.note for piece in pieces))))
     return Article(
         text,
         (*head, *_placed(pieces, dateline, placed)),
@@ -83,10 +85,10 @@ def read_plain_story(
         language=language,
         agency=_agency(dateline, pieces, customs)
         or agency_around(text, [piece.span for piece in story], style),
-        status=status_of(() if note is None else (note,)),
+        status=status_of(notes),
         dateline=dateline,
         credits=tuple(credit for piece in pieces for credit in piece.credits),
-        update_note=note,
+        update_note=next(iter(notes), None),
         editor_note="\n".join(p.message for p in pieces if p.message) or None,
     )
 

@@ -7,12 +7,13 @@ import attrs
 from diplotext.formats.copy.credits import agency_around
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.embargo import with_embargo
-from diplotext.formats.copy.ending import Piece, read_ending
+from diplotext.formats.copy.ending import read_ending
 from diplotext.formats.copy.header import Header, read_header
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
 from diplotext.formats.copy.nonpublic import nonpublic_paragraphs
 from diplotext.formats.copy.opening import Roles
 from diplotext.formats.copy.passage import agency_in
+from diplotext.formats.copy.piece import Piece
 from diplotext.formats.copy.small_letters import as_written, capitalized
 from diplotext.formats.copy.story import story_pieces
 from diplotext.formats.copy.update import status_of
@@ -98,7 +99,8 @@ def _read(copy: Copy, customs: Customs, language: str | None) -> Article:
     ending = read_ending(text, header.rest, customs.style)
     story = tuple(story_pieces(text, ending.body, customs.style))
     pieces = (*story, *ending.pieces)
-    headline, note = header.headline, next(iter(header.notes), None)
+    headline = header.headline
+    notes = (*header.notes, *filter(None, (piece.note for piece in pieces)))
     article = Article(
         text,
         tuple(_paragraphs(copy, header, pieces)),
@@ -108,14 +110,14 @@ def _read(copy: Copy, customs: Customs, language: str | None) -> Article:
         language=language,
         agency=agency_of(header, pieces, customs.style)
         or agency_around(text, [piece.span for piece in story], customs.style),
-        status=status_of(header.notes),
+        status=status_of(notes),
         dateline=header.dateline,
         byline=header.byline,
         credits=(
             *header.helpers,
             *(credit for piece in pieces for credit in piece.credits),
         ),
-        update_note=note,
+        update_note=next(iter(notes), None),
         editor_note=editor_note_of(header, pieces),
         keywords=(*header.kickers, *(() if headline is None else headline.keywords)),
     )

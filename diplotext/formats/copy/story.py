@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from diplotext.formats.copy.ending import Piece, read_piece
 from diplotext.formats.copy.layout import (
     ends_sentence,
     has_columns,
     is_bulleted,
     lines,
+    trimmed,
 )
+from diplotext.formats.copy.orders import CLOSING, read_called
+from diplotext.formats.copy.passage import cut_passage, one_line
+from diplotext.formats.copy.piece import Piece, read_piece
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
@@ -22,6 +25,7 @@ _LONGEST_TABLE = 20_000
 _BETWEEN_COLUMNS = ("\t", "|", "   ")
 _ADDRESS = re.compile(r"@|://")
 _FEWEST_ROWS = 2
+_LONGEST_CALL = 300
 _OPEN_ENDS = frozenset(":;,\"'\u2019\u201d\u00bb)")
 
 
@@ -46,7 +50,11 @@ def story_pieces(
         ['body', 'crosshead', 'body']
     """
     may_have_tables = any(map(text.__contains__, _BETWEEN_COLUMNS))
+    may_call = CLOSING in text
     for index, span in enumerate(paragraphs):
+        if may_call and CLOSING in span.of(text):
+            yield from _called_lines(text, span, style)
+            continue
         if text[span.start] == "(":
             piece = read_piece(text, span, style, is_last=False)
             if piece is not None:
@@ -58,6 +66,29 @@ def story_pieces(
             yield Piece(span, ParagraphRole.TABLE)
         else:
             yield Piece(span, ParagraphRole.BODY)
+
+
+def _called_lines(text: str, span: Span, style: CopyStyle) -> Iterator[Piece]:
+    """Part the lines of a paragraph that call the desks from those of the story."""
+    begin = span.start
+    for line in lines(text, span):
+        passage = cut_passage(text, line, style)
+        is_closed = (
+            passage.text.endswith(CLOSING) and len(passage.text) <= _LONGEST_CALL
+        )
+        note = read_called(passage, style) if is_closed else None
+        if note is not None:
+            yield from _body(text, begin, line.start)
+            message = one_line(passage.text)
+            yield Piece(line, ParagraphRole.NOTE, message=message, note=note)
+            begin = line.end
+    yield from _body(text, begin, span.end)
+
+
+def _body(text: str, begin: int, end: int) -> Iterator[Piece]:
+    """Give what stands between two places, if anything does, as story."""
+    for span in trimmed(text, begin, end):
+        yield Piece(span, ParagraphRole.BODY)
 
 
 def _is_table(words: str) -> bool:

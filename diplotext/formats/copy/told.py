@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.embargo import ordered_by
-from diplotext.formats.copy.orders import read_message
+from diplotext.formats.copy.orders import read_called, read_message
 from diplotext.formats.copy.passage import cut_passage, one_line
 from diplotext.formats.copy.recognize import editors_message, inner_note
 from diplotext.formats.copy.update import read_lead_line, status_of
@@ -48,7 +48,11 @@ def note_in(words: str, language: str | None) -> UpdateNote | None:
     told = passage if message is None else message
     if not len(told):
         return None
-    note = read_message(told, style) or read_lead_line(told, style)
+    note = (
+        read_message(told, style)
+        or read_called(told, style)
+        or read_lead_line(told, style)
+    )
     return None if note is None else attrs.evolve(note, span=None)
 
 

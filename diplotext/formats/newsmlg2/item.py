@@ -6,6 +6,7 @@ from diplotext.errors import Severity
 from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.orders import CLOSING
 from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
@@ -132,9 +133,10 @@ def read_item(item: Element, context: Context) -> Article:
 
 
 def _orders(draft: Draft) -> Iterator[str]:
-    """Give the notes that may say what to do with a story: those without a role, or with that of an embargo."""
+    """Give the notes that may say what to do: those without a role, with that of an embargo, or closed as orders."""
     for note in draft.notes:
-        if note.role is None or codes().note(note.role) is UpdateKind.EMBARGO:
+        is_order = note.role is None or note.text.endswith(CLOSING)
+        if is_order or codes().note(note.role or "") is UpdateKind.EMBARGO:
             yield note.text
 
 

@@ -111,3 +111,40 @@ def test_a_call_without_an_order_says_nothing(line):
 
     assert line in article.text
     assert article.headline == "Riga signs"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("{first}\n\n{call}\n\n{second}", "three paragraphs"),
+        ("{first}\n\n{call}\n{second}", "above a paragraph"),
+        ("{first}\n{call}\n\n{second}", "below a paragraph"),
+        ("{first}\n\n{second}\n\n{call}", "below the story"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("code", "call"),
+    [
+        ("fr", "ATTENTION - AJOUTE réaction norvégienne ///"),
+        ("en", "ATTENTION - ADDS Norwegian reaction ///"),
+    ],
+)
+def test_a_call_to_the_desks_may_stand_within_the_story(body, text, code, call):
+    """AFP closes what it tells the desks with three slashes, wherever it stands."""
+    first, second = STORIES[code], f"{HEADLINES[code]}."
+    copy = body.format(first=first, second=second, call=call)
+    article = read_copy(f"{HEADLINES[code]}\n\n{copy}", code)
+
+    assert article.update_note is not None, text
+    assert article.update_note.kind.value == "update"
+    assert [article[p.span] for p in article.body] == [first, second]
+    assert article.editor_note == call
+
+
+def test_slashes_within_a_story_call_nobody():
+    """Words that tell nothing of an update are story, whatever closes them."""
+    copy = f"{HEADLINES['en']}\n\n{STORIES['en']}\n\nThe pact runs to 2040 ///\n\nIt is short."
+    article = read_copy(copy, "en")
+
+    assert len(article.body) == 3
+    assert article.update_note is None
