@@ -128,7 +128,7 @@ def test_austrian_message_is_read():
     )
 
     assert article.headline == "Riga unterzeichnet Hafenabkommen"
-    assert article.subheadline == "Utl.: Oslo zu Kontrollen bereit"
+    assert article.subheadline == "Oslo zu Kontrollen bereit"
     assert [p.role.value for p in article.paragraphs[-2:]] == ["body", "end"]
 
 

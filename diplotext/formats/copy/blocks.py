@@ -9,6 +9,7 @@ from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.nonpublic import part_nonpublic
 from diplotext.formats.copy.plain_story import Placing, read_plain_story
 from diplotext.formats.copy.reading import Copy, read_parted
+from diplotext.formats.copy.small_letters import is_in_small_letters
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.paragraph import Paragraph, ParagraphRole
@@ -130,7 +131,7 @@ def _read(
     """Read what is copy among the paragraphs: at a glance if that is sure, else by all rules."""
     is_headed = bool(copy) and copy[0][1] is ParagraphRole.HEADLINE
     is_open = all(role in _OPEN for _, role in copy[is_headed:])
-    if is_open and not text.islower():
+    if is_open and not is_in_small_letters(text):
         headline = copy[0][0] if is_headed else None
         body = [span for span, _ in copy[is_headed:]]
         plain = read_plain_story(text, headline, body, language, placed)

@@ -100,7 +100,8 @@ def _read(head: str, customs: Customs) -> _Read | None:
                 end = len(head[: filing.end].rstrip())
                 date = customs.date(filing.behind or date_words)
                 return place, date, agency, end
-    return read_eastern(head)
+    eastern = read_eastern(head)
+    return None if eastern is None else eastern[:4]
 
 
 def _judged(

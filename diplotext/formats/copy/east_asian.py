@@ -17,6 +17,7 @@ _SIGNS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _IS_EASTERN = re.compile(rf"[^{_SIGNS}]{{0,2}}[{_SIGNS}]")
 _LETTER = r"[^\W\d_]"
 _BLANK = r"[\s\u3000]"
+_BETWEEN_NAMES = re.compile(r"[\u3001,\uff0c\u00b7\u30fb]")
 
 
 class EasternFiling(NamedTuple):
@@ -28,12 +29,14 @@ class EasternFiling(NamedTuple):
         date: When, where the year is given.
         agency: The agency.
         length: How long it is.
+        names: The reporters.
     """
 
     place: str
     date: dt.date | None
     agency: str
     length: int
+    names: tuple[str, ...] = ()
 
 
 def read_eastern(head: str) -> EasternFiling | None:
@@ -53,8 +56,30 @@ def read_eastern(head: str) -> EasternFiling | None:
         if found is not None:
             parts = found.groupdict()
             end = len(head[: found.end()].rstrip())
-            return EasternFiling(parts["place"], _date(parts), parts["agency"], end)
+            told = parts.get("names") or parts.get("name") or ""
+            names = tuple(_BETWEEN_NAMES.sub(" ", told).split())
+            place, agency = parts["place"], parts["agency"]
+            return EasternFiling(place, _date(parts), agency, end, names)
     return None
+
+
+def eastern_names(filed: str, last: str) -> tuple[str, ...]:
+    """
+    Give the reporters whom a dateline names, or else the signature in brackets that closes the copy.
+
+    Example:
+        >>> eastern_names("\u65b0\u534e\u793e\u91cc\u52a05\u67083\u65e5\u7535\uff08\u8bb0\u8005\u5f20\u4e09\uff09", "")
+        ('\u5f20\u4e09',)
+        >>> eastern_names("RIGA (AFP) -", "Oslo waits.")
+        ()
+    """
+    found = read_eastern(filed)
+    if found is None or found.names:
+        return () if found is None else found.names
+    opening = max(map(last.rfind, "(\uff08"))
+    signed = read_eastern(last[opening:]) if opening >= 0 else None
+    is_whole = signed is not None and opening + signed.length == len(last)
+    return signed.names if signed is not None and is_whole else ()
 
 
 def _date(parts: dict[str, str | None]) -> dt.date | None:
@@ -78,13 +103,17 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<day>\d{{1,2}}){_BLANK}*{day}"
     )
     opening, closing = r"[(\[\u3010\uff08\uff3b]", r"[)\]\u3011\uff09\uff3d]"
-    names = rf"(?:\s*{opening}(?:{reporter})[^()\uff08\uff09]{{2,40}}{closing})?"
+    names = (
+        rf"(?:\s*{opening}(?:{reporter})(?P<names>[^()\uff08\uff09]{{2,40}}){closing})?"
+    )
+    named = rf"(?P<name>{_LETTER}{{3}}|{_LETTER}{{2}}|{_LETTER}{{4}})"
     wired = rf"(?:{_LETTER}{{0,6}}?(?:{wire}))?"
     place = rf"(?P<place>{_LETTER}{{2,10}}?)"
-    written = rf"(?:{_BLANK}*{_LETTER}{{2,4}}{_BLANK}(?:{reporter}){_BLANK}*=)?"
-    tied = rf"{_BLANK}?[=\uff1d]?{_BLANK}?{agency}(?:[=\uff1d][^)\]\u3011\uff09\uff3d]{{2,20}})?"
+    listed = rf"{_LETTER}{{2,4}}(?:{_BLANK}{_LETTER}{{2,4}}){{0,3}}"
+    written = rf"(?:{_BLANK}*(?P<names>{listed}){_BLANK}(?:{reporter}){_BLANK}*=)?"
+    tied = rf"{_BLANK}?[=\uff1d]?{_BLANK}?{agency}(?:[=\uff1d](?P<name>[^)\]\u3011\uff09\uff3d]{{2,20}}))?"
     shapes = (
-        rf"{opening}?{agency}(?:(?:{reporter}){_LETTER}{{2,4}})?{place}{date}{wired}{closing}?{names}",
+        rf"{opening}?{agency}(?:(?:{reporter}){named})?{place}{date}{wired}{closing}?{names}",
         rf"{opening}{place}{_BLANK}+{date}{_BLANK}+{agency}{closing}{_BLANK}*[-\uff0d\u2015]?",
         rf"{opening}{place}{tied}{closing}{written}",
     )

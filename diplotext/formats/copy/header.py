@@ -127,7 +127,7 @@ def read_header(
         parts=tuple((element.span, role) for element, role in roles),
         rest=tuple(_rest(text, found, end, paragraphs)),
         headline=headline,
-        subheadline=_line(text, headlines[1]) if len(headlines) > 1 else None,
+        subheadline=_subheadline(text, headlines, customs),
         slug=next((e.slug.text for e in pieces if e.slug is not None), None),
         dateline=_dateline(pieces, opening),
         byline=tuple(name for byline in bylines for name in byline.names),
@@ -139,9 +139,22 @@ def read_header(
     )
 
 
-def _line(text: str, span: Span) -> str:
-    """Give a line without the mark that ends a header."""
-    return one_line(span.of(text).rstrip(" ="))
+def _subheadline(text: str, headlines: Sequence[Span], customs: Customs) -> str | None:
+    """Give the second headline without the words that open it and the mark that ends a header."""
+    if len(headlines) == 1 or not headlines:
+        return None
+    line = one_line(headlines[1].of(text).rstrip(" ="))
+    passage = cut_passage(line, Span(0, len(line)), customs.style)
+    opening = customs.style.subheads.opening(passage.keys)
+    stop = 0 if opening is None else opening.stop
+    if passage.keys[stop : stop + 1] == (".",):
+        stop += 1
+    is_labelled = stop > 0 and passage.keys[stop : stop + 1] == (":",)
+    return (
+        passage.part(stop + 1, len(passage), customs.style).text
+        if is_labelled
+        else line
+    )
 
 
 def _helpers(pieces: Sequence[Element]) -> Iterator[Credit]:

@@ -11,6 +11,7 @@ from diplotext.formats.copy.headline import looks_like_headline, read_headline
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in
 from diplotext.formats.copy.piece import Piece
+from diplotext.formats.copy.reading import filers
 from diplotext.formats.copy.recognize import recognize
 from diplotext.formats.copy.signed_filing import read_signed
 from diplotext.formats.copy.story import story_pieces
@@ -87,6 +88,7 @@ def read_plain_story(
         or agency_around(text, [piece.span for piece in story], style),
         status=status_of(notes),
         dateline=dateline,
+        byline=filers(text, dateline, story),
         credits=tuple(credit for piece in pieces for credit in piece.credits),
         update_note=next(iter(notes), None),
         editor_note="\n".join(p.message for p in pieces if p.message) or None,

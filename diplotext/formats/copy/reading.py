@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.formats.copy.credits import agency_around
 from diplotext.formats.copy.customs import Customs, customs_for
+from diplotext.formats.copy.east_asian import eastern_names
 from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.copy.ending import read_ending
 from diplotext.formats.copy.header import Header, read_header
@@ -14,11 +15,16 @@ from diplotext.formats.copy.nonpublic import nonpublic_paragraphs
 from diplotext.formats.copy.opening import Roles
 from diplotext.formats.copy.passage import agency_in
 from diplotext.formats.copy.piece import Piece
-from diplotext.formats.copy.small_letters import as_written, capitalized
+from diplotext.formats.copy.small_letters import (
+    as_written,
+    capitalized,
+    is_in_small_letters,
+)
 from diplotext.formats.copy.story import story_pieces
 from diplotext.formats.copy.update import status_of
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import Article
+from diplotext.model.dateline import Dateline
 from diplotext.model.label import Label
 from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.model.update import UpdateKind
@@ -87,7 +93,7 @@ def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
         customs: The conventions it is read by.
         language: Its language, which the article names.
     """
-    if not copy.text.islower():
+    if not is_in_small_letters(copy.text):
         return _read(copy, customs, language)
     as_other_copy = attrs.evolve(copy, text=capitalized(copy.text, customs.style))
     return as_written(_read(as_other_copy, customs, language), copy.text)
@@ -112,7 +118,7 @@ def _read(copy: Copy, customs: Customs, language: str | None) -> Article:
         or agency_around(text, [piece.span for piece in story], customs.style),
         status=status_of(notes),
         dateline=header.dateline,
-        byline=header.byline,
+        byline=header.byline or filers(text, header.dateline, story),
         credits=(
             *header.helpers,
             *(credit for piece in pieces for credit in piece.credits),
@@ -123,6 +129,16 @@ def _read(copy: Copy, customs: Customs, language: str | None) -> Article:
     )
     is_held = any(note.kind is UpdateKind.EMBARGO for note in header.notes)
     return with_embargo(article) if is_held else article
+
+
+def filers(
+    text: str, dateline: Dateline | None, story: Sequence[Piece]
+) -> tuple[str, ...]:
+    """Give the reporters named in a dateline or a signature without blanks between words."""
+    if dateline is None or dateline.span is None:
+        return ()
+    last = story[-1].span.of(text) if story else ""
+    return eastern_names(dateline.span.of(text), last)
 
 
 def _paragraphs(

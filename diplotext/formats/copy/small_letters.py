@@ -15,6 +15,20 @@ _WORD = re.compile(
 """A word, and what opens a line or a sentence before it."""
 
 
+def is_in_small_letters(text: str) -> bool:
+    """
+    Tell whether copy is in small letters alone; scripts without any others do not count.
+
+    Example:
+        >>> [is_in_small_letters(words) for words in ("riga signs", "Riga", "\uc11c\uc6b8 a@b.kr")]
+        [True, False, False]
+    """
+    if not text.islower():
+        return False
+    letters = list(filter(str.isalpha, text))
+    return sum(map(str.islower, letters)) * 2 > len(letters)
+
+
 def capitalized(text: str, style: CopyStyle) -> str:
     """
     Give copy with a capital for each word that may be part of a name; it stays as long as it is.

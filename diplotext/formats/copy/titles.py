@@ -19,6 +19,7 @@ from diplotext.text.span import Span
 
 _FULL = 56
 """From this length on a line of a wire may have been broken: the wires set 60 to 69 signs."""
+_FEWEST_TOLD, _FEWEST_BELOW = 4, 3
 _SUBHEAD = ("- ", "\u2013 ", "\u2014 ")
 _HEADER_END = " \t=+"
 _ROLES = {
@@ -116,12 +117,21 @@ def _with_headline(titles: Sequence[_Title]) -> list[ParagraphRole]:
     """Tell which of the lines that can be the headline are it, and the line below it."""
     free = [index for index, title in enumerate(titles) if title.role is None]
     chosen = set(free[-1:])
-    if len(free) > 1 and titles[free[-1]].is_subhead:
+    if len(free) > 1 and (
+        titles[free[-1]].is_subhead or _tell_both(*(titles[i] for i in free[-2:]))
+    ):
         chosen.add(free[-2])
     return [
         title.role or (ParagraphRole.HEADLINE if i in chosen else ParagraphRole.HEADER)
         for i, title in enumerate(titles)
     ]
+
+
+def _tell_both(title: _Title, below: _Title) -> bool:
+    """Tell whether a line says so much that it is a headline with another line below it, and no flag."""
+    words = title.text.split()
+    is_told = len(words) >= _FEWEST_TOLD and any(map(str.islower, words))
+    return is_told and len(below.text.split()) >= _FEWEST_BELOW
 
 
 def is_title(words: str, customs: Customs) -> bool:
