@@ -423,30 +423,3 @@ def test_only_a_line_of_its_own_or_the_last_word_ends_fields_of_letters() -> Non
     source = b"AN#17\nTI#Riga signs\nTX#The mark NNNN ends copy.\nNNNN\nrest\n"
 
     assert body(leniently(source)) == ["The mark NNNN ends copy."]
-
-
-@pytest.mark.parametrize(
-    ("lines", "headline", "subheadline"),
-    [
-        (
-            "Riga und Oslo schließen Pakt\nZwei Schiffe fahren",
-            "Riga und Oslo schließen Pakt",
-            "Zwei Schiffe fahren",
-        ),
-        (
-            "(Bericht 60 Zeilen)\nRiga und Oslo schließen Pakt\nZwei Schiffe fahren",
-            "Riga und Oslo schließen Pakt",
-            "Zwei Schiffe fahren",
-        ),
-        ("Hafen\nRiga und Oslo schließen Pakt", "Riga und Oslo schließen Pakt", None),
-    ],
-)
-def test_two_lines_of_a_header_are_headline_and_the_line_below_it(
-    lines: str, headline: str, subheadline: str | None
-) -> None:
-    """A line of several words is a headline, also where another one stands below it."""
-    story = "Riga (ATB) - Lettland und Norwegen haben einen Pakt geschlossen."
-    message = f"\x01bdt0123 4 pl 45 atb 0567\n\nPakt/\n\x02{lines} =\n\n{story}\n\x03031212 Mai 31\n\x04"
-    article = read(message.encode(), report=id)
-
-    assert (article.headline, article.subheadline) == (headline, subheadline)

@@ -19,12 +19,12 @@ from diplotext.model import Article
 from diplotext.text.span import Span
 
 
-def leniently(source):
+def leniently(source: bytes | str) -> Article:
     """Read the first item, whatever is odd in it."""
     return read(source, report=lambda _: None)
 
 
-def codes(source):
+def codes(source: bytes | str) -> list[str]:
     """Give the codes of what is odd in a document."""
     return [diagnostic.code for diagnostic in leniently(source).diagnostics]
 
@@ -60,12 +60,12 @@ DOC = (
         (b"ZCZC\nNNNN", ["empty"]),
     ],
 )
-def test_what_is_odd_in_a_message_is_told(source, found):
+def test_what_is_odd_in_a_message_is_told(source: bytes, found: list[str]) -> None:
     """Each kind of oddity has its code, and the rest of the message is read all the same."""
     assert codes(source) == found
 
 
-def test_message_that_was_cut_off_is_an_error():
+def test_message_that_was_cut_off_is_an_error() -> None:
     """Strict reading raises what is missing."""
     for source in ((WIRE % b"")[:-8], (ANPA % b"")[:-6], DOC[:-14]):
         with pytest.raises(ReadError, match="cut off"):
@@ -73,7 +73,7 @@ def test_message_that_was_cut_off_is_an_error():
         assert leniently(source).diagnostics[0].severity is Severity.ERROR
 
 
-def test_stripped_message_finds_its_slug_and_header():
+def test_stripped_message_finds_its_slug_and_header() -> None:
     """Without control characters the slug is the first line with a slash, the stamp the last line."""
     article = leniently(
         b"eca00075 3 i 510    dpa 1003\n\n/politics/Latvia/\n2ND LEAD\n"
@@ -95,7 +95,7 @@ def test_stripped_message_finds_its_slug_and_header():
         b"\n".join(b"line %d" % n for n in range(40)),
     ],
 )
-def test_message_without_a_header_is_copy(copy):
+def test_message_without_a_header_is_copy(copy: bytes) -> None:
     """Where nothing shows that lines are a header, they are the story."""
     article = leniently(b"eca00075 3 i 510    dpa 1003\n" + copy)
 
@@ -103,7 +103,7 @@ def test_message_without_a_header_is_copy(copy):
     assert all(p.role.value != "byline" for p in article.paragraphs)
 
 
-def test_subheadline_of_a_header_is_told_apart():
+def test_subheadline_of_a_header_is_told_apart() -> None:
     """A line with a dash under the headline is the one below it; a note may run over lines."""
     article = leniently(
         b"\x01bdt0157 2 pl 41  dpa 0412\r\n\r\nPakt/\r\n\x02(Berichtigung: Im ersten Satz muss es\r\n"
@@ -118,7 +118,7 @@ def test_subheadline_of_a_header_is_told_apart():
     assert article.update_note.kind.value == "correction"
 
 
-def test_austrian_message_is_read():
+def test_austrian_message_is_read() -> None:
     """A line below the headline that says so, a signed end and the number once more are known."""
     article = leniently(
         "APA0123 5 AI 0188 CI                                    Mo, 05.Mai 2031\n\n"
@@ -132,7 +132,7 @@ def test_austrian_message_is_read():
     assert [p.role.value for p in article.paragraphs[-2:]] == ["body", "end"]
 
 
-def test_messages_know_no_limit_but_their_own():
+def test_messages_know_no_limit_but_their_own() -> None:
     """A message that never ends is cut at 32 MB, so that memory stays flat."""
     found = list(messages(io.BytesIO(b"x" * (40 * 1024 * 1024)), re.compile(b"ZCZC")))
 
@@ -141,7 +141,7 @@ def test_messages_know_no_limit_but_their_own():
 
 
 @pytest.mark.parametrize("place", range(-8, 3))
-def test_beginning_is_one_wherever_the_search_goes_on(place):
+def test_beginning_is_one_wherever_the_search_goes_on(place: int) -> None:
     """A beginning that the search of a block stopped in is not another one from its middle on."""
     start = 65_536 - 1_024 + place
     first = b"HD\n" + b"x" * (start - 4) + b"\n"
@@ -151,7 +151,7 @@ def test_beginning_is_one_wherever_the_search_goes_on(place):
     assert [message.offset for message in found] == [0, start]
 
 
-def test_beginning_across_two_blocks_is_found():
+def test_beginning_across_two_blocks_is_found() -> None:
     """A message begins where it does, even if the block that was read ends there."""
     first = b"ZCZC\n" + b"x" * (65_536 - 7) + b"\n"
     articles = list(read_many(first + b"ZCZC\nOslo.\nNNNN", report=lambda _: None))
@@ -159,7 +159,7 @@ def test_beginning_across_two_blocks_is_found():
     assert [article.text[-5:] for article in articles] == ["xxxxx", "Oslo."]
 
 
-def test_lines_that_are_no_envelope_say_nothing():
+def test_lines_that_are_no_envelope_say_nothing() -> None:
     """An envelope, a keyword line or a stamp of another form is left alone."""
     article = Article("Riga")
 
@@ -169,12 +169,12 @@ def test_lines_that_are_no_envelope_say_nothing():
     assert with_keyword_line(article) is article
 
 
-def test_empty_anpa_message_has_no_paragraphs():
+def test_empty_anpa_message_has_no_paragraphs() -> None:
     """A message of nothing but its envelope gives none."""
     assert leniently(ANPA.replace(b"^BC-Riga,9<\r\n\tCopy.", b"") % b"").text == ""
 
 
-def test_brackets_in_words_of_no_known_language_stay():
+def test_brackets_in_words_of_no_known_language_stay() -> None:
     """Seven bits that make no sense as letters of a national set are read as they are."""
     words = b"a{b c[d e]f g|h code{x}y array[i]j z~k"
 
@@ -182,21 +182,21 @@ def test_brackets_in_words_of_no_known_language_stay():
     assert decode_wire(b"plain words").text == "plain words"
 
 
-def test_spanish_set_is_known_by_its_words():
+def test_spanish_set_is_known_by_its_words() -> None:
     """The tilde of Spanish in seven bits is read as such."""
     words = b"El Gobierno espa|ol dijo que los ni|os del a|o pasado viven en Espa|a con sus compa|eros."
 
     assert "español" in decode_wire(words).text
 
 
-def test_table_keeps_its_rows():
+def test_table_keeps_its_rows() -> None:
     """The rows of a table are not run together."""
     rows = "| Riga | 4 |\n| Oslo | 7 |"
 
     assert unwrapped(rows, Span(0, len(rows))) == rows
 
 
-def test_small_word_behind_a_hyphen_stays_apart():
+def test_small_word_behind_a_hyphen_stays_apart() -> None:
     """A hyphen that stands for a part left out is no broken word."""
     words = "deutsch-\nund englischsprachig"
 
@@ -204,7 +204,7 @@ def test_small_word_behind_a_hyphen_stays_apart():
 
 
 @pytest.mark.parametrize("words", ["", "TURKEY OUT", "Eds:"])
-def test_note_that_says_nothing_of_an_update(words):
+def test_note_that_says_nothing_of_an_update(words: str) -> None:
     """A note to editors without a word of what was changed is none."""
     assert note_in(words, "en") is None
 
@@ -234,7 +234,9 @@ def test_note_that_says_nothing_of_an_update(words):
         (b"AN#17\nPD#soon\nAB#Short.\n", {"guid": "17", "text": ""}),
     ],
 )
-def test_lines_of_signs_say_what_they_say(source, fields):
+def test_lines_of_signs_say_what_they_say(
+    source: bytes, fields: dict[str, object]
+) -> None:
     """Signs, letters and topics before the copy give the fields of the article."""
     article = leniently(source)
 
@@ -242,19 +244,19 @@ def test_lines_of_signs_say_what_they_say(source, fields):
     assert {name: getattr(article, name) for name in fields} == fields
 
 
-def test_release_without_copy_has_no_headline():
+def test_release_without_copy_has_no_headline() -> None:
     """A release that ends behind its number is empty."""
     article = leniently(b"Source: ATB\nMEDIA RELEASE PR67276\n")
 
     assert (article.text, article.headline) == ("", None)
 
 
-def test_copy_that_opens_no_release_is_copy():
+def test_copy_that_opens_no_release_is_copy() -> None:
     """Lines before the copy that are not those of a release are its headline."""
     assert of_release(decode(b"Riga\n\nOslo.")).blocks[0].text == "Oslo."
 
 
-def test_letters_without_text_are_no_copy():
+def test_letters_without_text_are_no_copy() -> None:
     """A message of letters that holds no text gives none."""
     assert of_letters(decode(b"AN#17\nTI#Riga")).blocks == []
 
@@ -265,7 +267,7 @@ TREC = (
 )
 
 
-def test_trec_document_is_read():
+def test_trec_document_is_read() -> None:
     """The elements of TREC give headline, byline, dateline and story."""
     article = leniently(TREC)
 
@@ -297,12 +299,12 @@ def test_trec_document_is_read():
         ),
     ],
 )
-def test_odd_document_of_an_archive_is_read(document, text):
+def test_odd_document_of_an_archive_is_read(document: bytes, text: str) -> None:
     """Documents without a body, a title or a date give what words there are."""
     assert leniently(document).text.strip().removesuffix("</REUTERS>").strip() == text
 
 
-def test_any_words_can_be_asked_for_as_a_message():
+def test_any_words_can_be_asked_for_as_a_message() -> None:
     """A caller who names the format gets the words, envelope or not."""
     for name in ("iptc7901", "anpa1312", "tagged", "sgml"):
         assert read(b"Riga signs the pact.", format=name).text == "Riga signs the pact."

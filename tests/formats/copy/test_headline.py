@@ -3,7 +3,6 @@
 import pytest
 
 from diplotext.formats.copy.headline import looks_like_headline, read_headline
-from diplotext.formats.copy.reading import read_copy
 from diplotext.lang.pack import load
 from diplotext.text.span import Span
 
@@ -187,22 +186,3 @@ def test_tag_may_stand_before_a_slash_behind_a_number_or_last(
 
     assert found.text == text
     assert (found.note.kind.value if found.note else None) == kind
-
-
-@pytest.mark.parametrize(
-    ("line", "subheadline"),
-    [
-        ("Utl.: Zwei Schiffe fahren", "Zwei Schiffe fahren"),
-        ("Unterzeile: Zwei Schiffe fahren", "Zwei Schiffe fahren"),
-        ("Utl. werden kürzer gedruckt", "Utl. werden kürzer gedruckt"),
-        ("Zwei Schiffe fahren", "Zwei Schiffe fahren"),
-    ],
-)
-def test_a_label_is_no_part_of_the_line_under_the_headline(line, subheadline):
-    """The APA opens the line under its headlines with a word for it."""
-    story = (
-        "Riga (APA) - Lettland und Norwegen haben am Freitag ein Abkommen geschlossen."
-    )
-    article = read_copy(f"Riga unterzeichnet\n\n{line}\n\n{story}", "de")
-
-    assert article.subheadline == subheadline
