@@ -10,6 +10,7 @@ from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import is_pause, opening_dash
+from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
@@ -142,7 +143,20 @@ def _ends_speech(syntax: Syntax, at: int, inside: int) -> bool:
     while last > 0 and syntax.kinds[last] is Kind.QUOTE:
         last -= 1
     within = reading.quote_of[at - 1] not in (inside, NOWHERE)
-    return within and reading.is_mark(last, ",.!?…")
+    return within and (
+        reading.is_mark(last, ",.!?…") or _opens_sentence_as_clause(syntax, at)
+    )
+
+
+def _opens_sentence_as_clause(syntax: Syntax, at: int) -> bool:
+    """Tell whether a mark before a comma closes a quoted clause with which its sentence opens ("'It is safe', Ana Lund, the envoy, said")."""
+    reading = syntax.reading
+    first = reading.sentence(at).first
+    opening = opening_mark(reading, reading.quote_of[at - 1])
+    if opening != first or not is_pause(reading, at + 1):
+        return False
+    named = syntax.kinds[at + 2] is Kind.NAME  # "'No', Ana Lund, the envoy, said"
+    return named or syntax.finite_within(opening, at) is not None
 
 
 def pause_of_relative(syntax: Syntax, inside: int) -> int | None:
