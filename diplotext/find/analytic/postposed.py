@@ -17,6 +17,7 @@ from diplotext.find.analytic.places import (
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speakers import addressed
 from diplotext.find.analytic.speech_asides import is_aside
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.analytic.subjects import is_subordinate
 from diplotext.find.analytic.suppositions import is_conditional
@@ -56,6 +57,8 @@ def speech_before(
     quoted = quoted or _is_only_supposed(syntax, cue) or _is_relative(syntax, cue)
     quoted = quoted or stands_in_list(syntax, cue.group)
     if _asks_for(syntax, cue) or _is_shown(syntax, cue, start):
+        return None
+    if _is_relative(syntax, cue) and _speaks_behind(syntax, cue):
         return None
     place = before_subject(syntax, cue, start)
     if place is None and not (_is_listed(syntax, cue) or is_awaited(syntax, cue)):
@@ -146,6 +149,15 @@ def _is_relative(syntax: Syntax, cue: CueMatch) -> bool:
     return syntax.kinds[cue.group.start - 1] is Kind.RELATIVE
 
 
+def _speaks_behind(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a verb of speech follows that of a relative clause before any pause ("an aide who asked not to be named [said]")."""
+    reading = syntax.reading
+    end = sentence_end(reading, cue.first)
+    pauses = (at for at in range(cue.stop, end) if is_pause(reading, at))
+    further = syntax.finite_within(cue.stop, next(pauses, end))
+    return further is not None and is_of_speech(reading, further)
+
+
 def _closes_quotation(syntax: Syntax, pause: int) -> bool:
     """Tell whether a quotation ends right before an attribution, a dash between them or none."""
     last = pause - is_dash(syntax.reading, pause)
@@ -232,7 +244,7 @@ def _is_asked(syntax: Syntax, head: Span) -> bool:
     verb = syntax.group(first)
     reporting = syntax.reading.language.lexicon.reporting
     opens = verb is not None and verb.start == first and verb.lemma in reporting
-    return opens and verb is not None and _is_reduced(verb)
+    return opens and verb is not None and verb.tense is Tense.PARTICIPLE
 
 
 def _has_main_verb(syntax: Syntax, start: int, pause: int) -> bool:
@@ -284,7 +296,3 @@ def _is_of_relative(syntax: Syntax, group: VerbGroup, first: int) -> bool:
         if syntax.group(at) is not None:
             return False
     return False
-
-
-def _is_reduced(group: VerbGroup) -> bool:
-    return group.tense is Tense.PARTICIPLE
