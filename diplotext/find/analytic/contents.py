@@ -124,7 +124,8 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     reading = syntax.reading
     if reading.is_mark(at, ";"):
         return True
-    paused = is_pause(reading, at - 1)
+    quoted = syntax.kinds[at - 1] is Kind.QUOTE  # 'said "it is over," and Chad left'
+    paused = is_pause(reading, at - 1 - quoted)
     if syntax.kinds[at] is Kind.COORDINATOR:
         goes_on = syntax.kinds[at + 1] is Kind.THAT  # "said that A, and that B"
         again = _relays_again(syntax, at + 1, cue)
