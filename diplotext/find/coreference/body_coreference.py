@@ -1,6 +1,7 @@
 """Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
 
 from diplotext.find.analytic.heads import states_headed
+from diplotext.find.coreference.body_natures import is_seated_before, of_its_nature
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.compound_bodies import is_compound
 from diplotext.find.coreference.figure import Figure
@@ -138,7 +139,8 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     if reference.proper:
         return _by_first_word(cast, reference)
-    if reference.stop - reference.first > _SHORT and not _is_seated(cast, reference):
+    seated = _is_seated(cast, reference) or is_seated_before(cast, reference)
+    if reference.stop - reference.first > _SHORT and not seated:
         return ()
     last = most_salient(cast, _fitting_bodies(cast, reference), reference.first)
     return () if last is None else (last.key,)
@@ -167,6 +169,7 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
         return so_named or _of_longer_noun(cast, reference)
     if reference.plural or is_compound(cast.reading, reference):
         return []  # "die Behörden" are no single body, "die Baubehörde" is no word for any
+    named = of_its_nature(cast, reference, named)
     bodies = [f for f in named if not _is_organ(cast, f)] or named
     start = cast.reading.paragraph_start(reference.first)
     if any(f.last_before(reference.first) >= start for f in bodies):

@@ -22,13 +22,24 @@ def private_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         reference: The noun.
     """
     nouns = cast.reading.language.lexicon.suffixes.get("private_bodies", ())
-    alone = reference.stop - reference.first == 1 and not reference.states
-    told = cast.reading.key(reference.first) in nouns
+    words = 1 + reference.head.count(" ")
+    alone = reference.stop - reference.first == words and not reference.states
+    told = {cast.reading.key(reference.first), reference.head} & set(nouns)
     if not (told and alone) or reference.plural:
         return ()
-    known = [f for f in cast.recent(reference.first) if _is_private(cast, f)]
+    known = [
+        f
+        for f in cast.recent(reference.first)
+        if _is_private(cast, f) or _is_called(f, nouns)
+    ]
     last = named_last(known, reference.first)
     return () if last is None else (last.key,)
+
+
+def _is_called(figure: Figure, nouns: tuple[str, ...]) -> bool:
+    """Tell whether one body goes by a word for a charity or the like ("a medical charity ... The [aid group]")."""
+    one = figure.kind is ActorKind.ORGANIZATION and not figure.plural
+    return one and not figure.heads.isdisjoint(nouns)
 
 
 def _is_private(cast: Cast, figure: Figure) -> bool:
@@ -39,5 +50,7 @@ def _is_private(cast: Cast, figure: Figure) -> bool:
         return False
     organs = cast.reading.language.lexicon.suffixes.get("organs", ())
     ends = figure.name.casefold().split()
+    if "analytic" in cast.reading.language.lexicon.traits:
+        ends = ends[-1:]  # the head of a name stands at its end
     organ = any(word.endswith(organs) for word in ends)
     return not organ and figure.key.removeprefix("org:") not in memberships()
