@@ -32,7 +32,8 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
         put_to = scan.tells or not scan.follows(index, OBJECT)
         named = is_gerund_noun(scan, index) and put_to
         return None if named and not _is_behind_plural(scan, index) else Tense.GERUND
-    adjective = _closes_title(scan, index) or _is_adjective(scan, index, tenses)
+    titled = _closes_title(scan, index) or _opens_title(scan, index)
+    adjective = titled or _is_adjective(scan, index, tenses)
     if adjective or heads_aside(scan, index):
         return None
     if Tense.PAST_HISTORIC in tenses:
@@ -51,6 +52,14 @@ def _closes_title(scan: Scan, index: int) -> bool:
         stop == index + 1 and entry.tag in (Tag.GROUP, Tag.ROLE)
         for first in range(max(scan.first, index - _LONGEST_TITLE), index)
         for stop, entry in scan.reading.tags[first]
+    )
+
+
+def _opens_title(scan: Scan, index: int) -> bool:
+    """Tell whether a word is the first of such a kind of body, behind no plural that could do it ("The Kenyan [air] force")."""
+    return not _is_behind_plural(scan, index) and any(
+        stop > index + 1 and entry.tag in (Tag.GROUP, Tag.ROLE)
+        for stop, entry in scan.reading.tags[index]
     )
 
 
