@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.coalitions.among_members import among, of_count
+from diplotext.find.coalitions.apposed_members import apposed_members
 from diplotext.find.coalitions.contributors import contributors
 from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.fellows import fellows
@@ -53,6 +54,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _composed(cast)
     yield from _among_them(cast)
     yield from _besides(syntax, cast)
+    yield from apposed_members(cast)
     yield from member_sentences(syntax, cast)
 
 
