@@ -42,6 +42,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     behalf,
     coalition_before,
+    group_of_pronoun,
     is_coalition,
     is_group,
 )
@@ -253,7 +254,7 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     found = {
         behind: key
         for index, behind, _ in reading.hits(Tag.MEMBER_LIST)
-        if (key := coalition_before(cast, index))
+        if (key := coalition_before(cast, index) or group_of_pronoun(cast, index))
         and reading.key(index - 1 - reading.is_mark(index - 1, ",")) not in further
     }  # "is open to others, such as A and B" tells of no members
     for index, behind in sampled_lists(reading):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.coalitions.role_nouns import as_role
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import is_coalition
+from diplotext.find.coreference.coalition_names import is_coalition, just_named
 from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.coming import future_above
@@ -115,8 +115,13 @@ _BODIES = tag_bits(Tag.GROUP, Tag.MECHANISM, Tag.MECHANISM_HEAD)
 
 
 def _behind(cast: Cast, at: int) -> str | None:
-    """Give the coalition behind a comma, of which a phrase at the head of the sentence tells ("Led by Norway, the alliance")."""
-    head = cast.head(at + 1, at + _REACH) if cast.reading.is_mark(at, ",") else None
+    """Give the coalition behind a comma, or the one that "it" takes up there, of which a phrase at the head of the sentence tells ("Led by Norway, the alliance")."""
+    reading = cast.reading
+    if not reading.is_mark(at, ","):
+        return None
+    if reading.has(at + 1, Tag.SUBJECT_PRONOUN, "neuter"):
+        return just_named(cast, at)
+    head = cast.head(at + 1, at + _REACH)
     return head[1][0] if head is not None and is_coalition(cast, head[1][0]) else None
 
 

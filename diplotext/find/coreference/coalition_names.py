@@ -135,6 +135,24 @@ def _is_parted(cast: Cast, key: str, index: int, parting: int) -> bool:
     return bool(cast.reading.among(parting, stop, index))
 
 
+def group_of_pronoun(cast: Cast, index: int) -> str | None:
+    """
+    Give the coalition just named that a pronoun at the head of a sentence takes up, a few words before a word ("It is [made up of] A and B").
+
+    Args:
+        cast: The story's figures.
+        index: The word.
+    """
+    reading = cast.reading
+    first = reading.sentence(index).first
+    thing = "neuter" if reading.language.lexicon.traits & _NEUTER else "singular"
+    taken = reading.has(first, Tag.SUBJECT_PRONOUN, thing) and index - first <= _NEAR
+    return just_named(cast, first) if taken else None
+
+
+_NEUTER = frozenset({"analytic", "verb-second"})
+
+
 def spoken_of(cast: Cast, index: int, parting: int = 0) -> str | None:
     """
     Give the coalition that words without a name mean: the one just named, or the only one of the story so far.
