@@ -48,6 +48,7 @@ def _is_judged(reading: Reading, group: VerbGroup, first: int) -> bool:
     judges = all(
         record.frames <= {"object"} and () not in record.object_linkers
         for record in records
+        if not record.parenthetical
     )
     at = reading.over(first, Tag.DETERMINER.bit)
     return bool(records) and judges and reading.begins(at, Tag.DOCUMENT.bit)

@@ -146,12 +146,15 @@ def _may_follow(syntax: Syntax, cue: CueMatch, tail: Span) -> bool:
     Tell whether words behind an attribution may be all that is said, behind what only leads up to them.
 
     Where a verb may stand alone before its subject they are quoted, if it reports nothing
-    else ("habló con X, que llegó"); elsewhere the subject behind it tells ("Pour l'heure, a
-    tempéré X, rien n'est signé").
+    else ("habló con X, que llegó"), or begin with the verb of what stands before ("La tregua,
+    prosiguió, sigue"); elsewhere the subject behind it tells ("Pour l'heure, a tempéré X, rien
+    n'est signé").
     """
     reading = syntax.reading
-    told = bool(pieces_within(reading, tail)) or not cue.record.parenthetical
     first = reading.words.within(tail).start
+    verb = syntax.group(first)
+    parted = verb is not None and verb.is_finite and verb.start == first
+    told = bool(pieces_within(reading, tail)) or not cue.record.parenthetical or parted
     opens = reading.begins(first, _HANGS) or drops_subject(reading)
     return _is_clause(syntax, tail) and (told or not opens)
 
