@@ -5,6 +5,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     antecedent_of,
     coalition_at,
+    is_coalition,
     taken_up,
 )
 from diplotext.find.coreference.member_lists import Member, listed_behind
@@ -25,7 +26,7 @@ def by_object(
     if group.passive:
         return None
     stop = syntax.reading.sentence(group.start).stop
-    thing = coalition_at(cast, group.stop, stop)
+    thing = coalition_at(cast, group.stop, stop) or _object(syntax, cast, group, stop)
     members = members_before(syntax, cast, group)
     end = group.stop if thing is None else thing[1]
     members = (*members, *_alongside(cast, end, stop)) if members else ()
@@ -37,6 +38,27 @@ def by_object(
     key = key or taken_up(cast, group)
     members = members or listed_behind(cast, group.stop, stop)
     return (key, members) if key is not None and members else None
+
+
+def _object(
+    syntax: Syntax, cast: Cast, group: VerbGroup, stop: int
+) -> tuple[str, int] | None:
+    """Give the group that is the object of a verb of founding behind where and when that was done ("fundaron en mayo en Lima el grupo")."""
+    reading = syntax.reading
+    if group.lemma not in reading.language.lexicon.suffixes.get("founds", ()):
+        return None
+    pauses = (at for at in range(group.stop, stop) if reading.is_mark(at, ",;:"))
+    verb = syntax.finite_within(group.stop, stop)
+    limit = min(next(pauses, stop), stop if verb is None else verb.start)
+    for reference, keys in cast.all_within(group.stop, limit):
+        lead = reference.first - 1
+        article = reading.has(lead, Tag.DETERMINER) and not reading.has(
+            lead, Tag.PREPOSITION
+        )
+        governed = reading.ends(lead - 1, Tag.PREPOSITION)
+        if article and not governed and is_coalition(cast, keys[0]):
+            return keys[0], reference.stop
+    return None
 
 
 def _alongside(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:

@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import coalition_at, is_coalition
+from diplotext.find.coreference.coalition_names import (
+    coalition_at,
+    is_coalition,
+    just_named,
+)
 from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.member_lists import (
     Found,
@@ -13,10 +17,12 @@ from diplotext.find.coreference.member_lists import (
     found_as,
     listed_behind,
 )
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
 
@@ -56,20 +62,37 @@ def announcing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 
 
 def founded_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
-    """Find the states by which a group is told to be founded, its verb at the end of its clause ("GROUP wurde im Mai von A und B gegründet")."""
+    """Find the states by which a group is told to be founded ("GROUP wurde im Mai von A und B gegründet", "Fue creado en 2024 por A y B")."""
     founds = syntax.reading.language.lexicon.suffixes.get("founds", ())
-    for verb in syntax.groups_of(founds) if syntax.clauses is not None else ():
-        clause = syntax.clause_of(verb)
-        subject = subject_of(syntax, verb) if verb.passive else None
-        if clause is None or subject is None or not is_factual(syntax, verb):
+    for verb in syntax.groups_of(founds):
+        key = _founded(syntax, cast, verb)
+        if key is None or not is_factual(syntax, verb):
             continue
-        keys = whom(cast, subject)
-        if len(keys) != 1 or not is_coalition(cast, keys[0]):
-            continue
-        for at in syntax.reading.among(Tag.AGENT.bit, *clause.middle):
-            listed = listed_behind(cast, at + 1, clause.middle[1])
+        first, stop = _agent_range(syntax, verb)
+        for at in syntax.reading.among(Tag.AGENT.bit, first, stop):
+            listed = listed_behind(cast, at + 1, stop)
             if len(listed) >= _FEWEST and are_states(cast, listed):
-                yield from found_as("founds", keys[0], listed)
+                yield from found_as("founds", key, listed)
+
+
+def _founded(syntax: Syntax, cast: Cast, verb: VerbGroup) -> str | None:
+    """Give the group that is the subject of a passive verb, or the one spoken of where only its ending tells."""
+    subject = subject_of(syntax, verb) if verb.passive and verb.is_finite else None
+    if subject is None:
+        return None
+    behind = subject.segments[0][0] >= verb.stop  # who founded it
+    if drops_subject(syntax.reading) and (behind or not subject.is_expressed):
+        return just_named(cast, verb.start)
+    keys = whom(cast, subject)
+    return keys[0] if len(keys) == 1 and is_coalition(cast, keys[0]) else None
+
+
+def _agent_range(syntax: Syntax, verb: VerbGroup) -> tuple[int, int]:
+    """Give the words among which a passive verb may have its agent: up to the mark that ends its clause, or in the middle of one in brackets."""
+    clause = syntax.clause_of(verb)
+    if clause is not None:
+        return clause.middle
+    return verb.stop, syntax.reading.sentence(verb.first).stop
 
 
 def founders_behind(cast: Cast, stop: int) -> tuple[Member, ...]:

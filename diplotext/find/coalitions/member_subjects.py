@@ -1,19 +1,21 @@
 """The states and bodies that the subject of a verb names: "[Norway and Peru] joined"."""
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.member_lists import (
     MEMBERS,
     Member,
     list_start,
     listed_before,
 )
+from diplotext.find.coreference.pronouns import understood
 from diplotext.find.grammar.subjects import subject_of
-from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import MentionForm
+from diplotext.model import ActorKind, MentionForm
 
 
 def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
@@ -36,8 +38,31 @@ def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
         if cast.figures[key].kind in MEMBERS
     )
     named = _from_list(cast, _with_first(cast, named, several=group.plural is True))
+    excluded = any(_is_excluded(syntax.reading, first) for first, _ in subject.segments)
+    named = (() if excluded else _meant(cast, subject, group, named)) or named
     own = (m for m in named if not syntax.finite_within(m.stop, group.start))
     return tuple(own) or named
+
+
+def _meant(
+    cast: Cast, subject: Subject, group: VerbGroup, named: tuple[Member, ...]
+) -> tuple[Member, ...]:
+    """
+    Give the states that a subject means without naming them all, at their names or else at its words.
+
+    "Los gobiernos de Chile y Perú fundaron", "Los tres países fundaron", and "Fundaron" of those named before.
+    """
+    keys = whom(cast, subject)
+    if not (keys or subject.is_expressed) and group.plural:
+        keys = understood(cast, subject)
+    states = all(cast.figures[key].kind is ActorKind.STATE for key in keys)
+    if len(keys) <= max(len(named), 1) or not states:
+        return ()
+    known = {member.key: member for member in named}
+    if not known.keys() <= set(keys):
+        return ()
+    first, stop = subject.segments[0]
+    return tuple(known.get(key, Member(key, first, stop)) for key in keys)
 
 
 def _tells_class(cast: Cast, reference: Reference) -> bool:

@@ -115,7 +115,9 @@ def _behind_noun(reading: Reading, first: int, nouns: tuple[str, ...]) -> bool:
 
 
 def _before_noun(reading: Reading, stop: int, nouns: tuple[str, ...]) -> int:
-    """Give how many words a noun of joining stands behind a name in the genitive ("Malta's [accession]")."""
+    """Give how many words a noun of joining stands behind a name in the genitive ("Malta's [accession]"), where names have one."""
+    if not reading.language.lexicon.traits & {"analytic", "capital-nouns"}:
+        return 0  # "Malta pidió su ingreso"
     near = range(1, _NEAR)
     return next((n for n in near if reading.key(stop + n - 1) in nouns), 0)
 

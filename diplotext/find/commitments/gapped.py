@@ -101,6 +101,8 @@ def _gap(syntax: Syntax, promise: Promise, at: int, stop: int) -> Gap | None:
     if first is None or behind is None or behind >= stop:
         return None
     opened = behind + (reading.is_mark(behind, ",") and not reading.is_mark(at, ","))
+    if opened > behind and reading.is_mark(promise.group.stop, ","):
+        return None  # "enviará, junto con Perú y Malta, buques"
     begins = _act(syntax, promise, opened)
     if begins is None or _has_verb(syntax, begins):
         return None

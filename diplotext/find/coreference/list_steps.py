@@ -1,5 +1,6 @@
 """What may stand before a list of members and between two of them: adverbs, days, "among others", "along with"."""
 
+from diplotext.find.grammar.time_phrases import past_stop
 from diplotext.find.reading.marks import over_bracket
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -27,11 +28,10 @@ def _before_list(reading: Reading, at: int) -> int:
         return aside
     if is_stand_in(reading, at):
         return at + 1
+    timed = _over_time(reading, at)
+    if timed > at:
+        return timed
     hit = reading.hit(at, Tag.PREPOSITION)
-    day = at if hit is None else hit[0]
-    for found in (reading.dates.get(day), reading.periods.get(day)):
-        if found is not None:
-            return found.stop
     for tag in (Tag.ADVERB, Tag.DETERMINER, Tag.REFLEXIVE):
         other = reading.hit(at, tag)
         if other is not None:
@@ -45,6 +45,16 @@ def _counts_some(reading: Reading, at: int) -> bool:
     """Tell whether an article at a word belongs to a count ("[une] quinzaine de pays")."""
     number = reading.numbers.get(at)
     return number is not None and number.stop > at + 1 and number.value > 1
+
+
+def _over_time(reading: Reading, at: int) -> int:
+    """Step over a day, a period, or a year that lies back ("fundaron [en 2024] el grupo")."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    day = at if hit is None else hit[0]
+    for found in (reading.dates.get(day), reading.periods.get(day)):
+        if found is not None:
+            return found.stop
+    return past_stop(reading, at)
 
 
 def is_stand_in(reading: Reading, at: int) -> bool:

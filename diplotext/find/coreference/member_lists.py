@@ -207,8 +207,7 @@ def list_start(cast: Cast, index: int) -> int:
     named = cast.within(reading.sentence(index).first, index)
     if named and named[-1][0].stop == index - 1 and _is_class(reading, named[-1][0]):
         end -= reading.is_mark(index - 1, ",")  # "A et B, ainsi que la plupart de C,"
-    for outer, whole in reversed(named):
-        reference, keys = _of_people(cast, outer) or (outer, whole)
+    for reference, keys in reversed(_flat(cast, named)):
         at = before_bracket(reading, end)
         if at <= reference.first < end:
             continue  # within the bracket
@@ -223,15 +222,20 @@ def list_start(cast: Cast, index: int) -> int:
     return first
 
 
-def _of_people(
-    cast: Cast, outer: Reference
-) -> tuple[Reference, tuple[str, ...]] | None:
-    """Give the state that ends a phrase for several persons ("les émissaires de [l'Arménie], de la Géorgie")."""
+def _flat(
+    cast: Cast, named: list[tuple[Reference, tuple[str, ...]]]
+) -> list[tuple[Reference, tuple[str, ...]]]:
+    """Give references with the states that end a phrase for several persons in its place ("los cancilleres de [Chile], [Perú] y [Cuba]")."""
+    return [one for known in named for one in _of_people(cast, known[0]) or (known,)]
+
+
+def _of_people(cast: Cast, outer: Reference) -> list[tuple[Reference, tuple[str, ...]]]:
+    """Give the states within a phrase for several persons that ends with one ("les émissaires de [l'Arménie], de la Géorgie")."""
     if outer.kind is not ActorKind.PERSON_GROUP or outer.form is MentionForm.NAME:
-        return None
+        return []
     inside = cast.all_within(outer.first + 1, outer.stop)
-    ends = (one for one in inside if one[0].stop == outer.stop)
-    return next(ends, None)
+    ends = any(one[0].stop == outer.stop for one in inside)
+    return list(inside) if ends else []
 
 
 def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:

@@ -55,12 +55,13 @@ def _is_other_body(cast: Cast, key: str, group: str) -> bool:
 def _places(
     reading: Reading, named: Mapping[str, tuple[int, int]]
 ) -> Iterator[tuple[Reference, str]]:
-    """Find each name, and behind an article its last word where only one of them ends in it."""
+    """Find each name, and behind an article its last word, or its head in small letters, where only one of them has it."""
     keys = reading.words.keys
     whole = {keys[first:stop]: key for key, (first, stop) in named.items()}
     lengths = sorted({len(words) for words in whole}, reverse=True)
     ends = Counter(words[-1] for words in whole)
     last = {words[-1]: key for words, key in whole.items() if ends[words[-1]] == 1}
+    heads = _heads(reading, whole)
     behind = 0
     for at in reading.spelled({*(words[0] for words in whole), *last}):
         word = keys[at]
@@ -78,6 +79,27 @@ def _places(
                 continue  # of another group, as this one has no name yet
             form = MentionForm.NAME if capital else MentionForm.NOMINAL
             yield _reference(at, at + 1, form), last[word]
+        elif word in heads and _is_bare(reading, at) and at > named[heads[word]][0]:
+            yield _reference(at, at + 1, MentionForm.NOMINAL), heads[word]
+
+
+def _heads(reading: Reading, whole: Mapping[tuple[str, ...], str]) -> dict[str, str]:
+    """Give the groups by the nouns that head their names, where these stand first and one name alone has each ("la Iniciativa del Istmo ... la iniciativa")."""
+    if "analytic" in reading.language.lexicon.traits:
+        return {}
+    long = [words for words in whole if len(words) > 1]
+    counted = Counter(words[0] for words in long)
+    return {words[0]: whole[words] for words in long if counted[words[0]] == 1}
+
+
+def _is_bare(reading: Reading, at: int) -> bool:
+    """Tell whether a small noun stands alone behind a definite article."""
+    led = any(
+        reading.has(at - 1, Tag.DETERMINER, feature)
+        for feature in ("definite", "contracted", "demonstrative")
+    )
+    alone = not reading.has(at + 1, Tag.PREPOSITION, "of")
+    return led and alone and not reading.words.is_capitalized(at)
 
 
 def _reference(first: int, stop: int, form: MentionForm) -> Reference:

@@ -14,6 +14,7 @@ from diplotext.find.coreference.told_groups import (
 )
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.so_called import before_so_called
+from diplotext.find.grammar.time_phrases import past_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -257,6 +258,11 @@ def _verb_before(reading: Reading, at: int, first: int) -> int | None:
         for start in range(max(first, at - _REACH), at)
         if start in reading.periods
         for inside in range(start, reading.periods[start].stop)
+    }
+    days |= {
+        inside
+        for start in range(max(first, at - _REACH), at)
+        for inside in range(start, past_stop(reading, start))
     }
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
         if back in days:

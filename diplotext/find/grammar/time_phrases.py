@@ -44,6 +44,29 @@ def told_time_stop(reading: Reading, first: int) -> int:
     return at + 1 + late if told and noun else first
 
 
+def past_stop(reading: Reading, first: int) -> int:
+    """
+    Give where a time of which no day is told ends: a year behind a preposition, a span that lies back.
+
+    "en 2024", "hace dos años", "el año pasado"; the word itself is given where none begins.
+    """
+    hit = reading.hit(first, Tag.PREPOSITION)
+    year = None if hit is None else reading.numbers.get(hit[0])
+    if year is not None and year.unit is None and _FIRST <= year.value <= _LAST:
+        return year.stop
+    led = reading.first_of(first, reading.phrases("ago_leads"))
+    if led is not None:
+        span = led + reading.has(led, Tag.DETERMINER)
+        counted = reading.numbers.get(led)
+        noun = span if counted is None else counted.stop - (counted.unit is not None)
+        timed = reading.language.lexicon.suffixes.get("time_nouns", ())
+        return noun + 1 if reading.key(noun) in timed else first
+    return told_time_stop(reading, first)
+
+
+_FIRST, _LAST = 1900, 2100
+
+
 def _counted_stop(reading: Reading, first: int) -> int:
     """Give where a number and a noun of time end, with the adverb that the noun begins or that follows it."""
     number = reading.numbers.get(first)
