@@ -11,7 +11,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
-LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
+_LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
 _BEFORE = tag_bits(
     Tag.DETERMINER, Tag.QUALIFIER, Tag.PREPOSITION, Tag.ADJECTIVE, Tag.DEMONYM
 )
@@ -120,7 +120,7 @@ def at_its_head(cast: Cast, clause: Clause) -> str | None:
         return None
     subject = in_middle(reading, clause.middle)
     keys = whom(cast, subject) if subject is not None else ()
-    return _only(cast, keys)
+    return leading(cast, keys)
 
 
 def offers_to_lead(cast: Cast, clauses: Clauses, number: int, first: int) -> str | None:
@@ -155,14 +155,21 @@ def offers_to_lead(cast: Cast, clauses: Clauses, number: int, first: int) -> str
 def acting_head(cast: Cast, first: int, stop: int) -> str | None:
     """Give the state, body or force named at the head of a phrase."""
     head = cast.head(first, stop)
-    return None if head is None else _only(cast, head[1])
+    return None if head is None else leading(cast, head[1])
 
 
 def _meant(cast: Cast, clauses: Clauses, number: int) -> str | None:
     subject = clause_subject(cast.reading, clauses, number)
-    return None if subject is None else _only(cast, whom(cast, subject))
+    return None if subject is None else leading(cast, whom(cast, subject))
 
 
-def _only(cast: Cast, keys: tuple[str, ...]) -> str | None:
-    one = keys[0] if len(keys) == 1 else None
-    return one if one is not None and cast.figures[one].kind in LEADERS else None
+def leading(cast: Cast, keys: tuple[str, ...]) -> str | None:
+    """Give who may lead of those a phrase means: a state, a body, forces or a person with a name, else the state of one without ("ein kenianischer General")."""
+    if len(keys) != 1:
+        return None
+    figure = cast.figures[keys[0]]
+    if figure.kind is not ActorKind.PERSON or figure.name:
+        person = figure.kind is ActorKind.PERSON
+        return keys[0] if person or figure.kind in _LEADERS else None
+    state = f"state:{figure.state}"
+    return state if state in cast.figures else None

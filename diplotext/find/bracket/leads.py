@@ -4,14 +4,15 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import in_middle
 from diplotext.find.bracket.lead_nouns import (
-    LEADERS,
     at_its_head,
     charged_with,
     lead_before,
+    leading,
     offers_to_lead,
     rests_with,
     whose_lead,
 )
+from diplotext.find.bracket.modal_passives import is_modal_passive
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
@@ -51,7 +52,7 @@ def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | N
         own = clause.first <= first < clause.stop and _leads_to(reading, clause, first)
         if own or _leads_it(reading, clause, stop) or _governs(reading, clause, first):
             return _subject(syntax, cast, clauses, clause)
-        if near and _is_led(reading, clause):
+        if near and _is_led(clauses, clause):
             return _agent(cast, clause)
         told = _by_noun(cast, clauses, clause, first)
         if told is not None:
@@ -86,7 +87,7 @@ def _led_next(syntax: Syntax, cast: Cast, clauses: Clauses, first: int) -> str |
     )[:1]:
         if _has_lead_alone(reading, clause):
             return _subject(syntax, cast, clauses, clause)
-        if _is_led(reading, clause) and _takes_up(reading, clause):
+        if _is_led(clauses, clause) and _takes_up(reading, clause):
             return _agent(cast, clause)
         return at_its_head(cast, clause)
     return None
@@ -144,11 +145,13 @@ def _takes_up(reading: Reading, clause: Clause) -> bool:
     return any(reading.has(at, Tag.SUBJECT_PRONOUN) for at in near)
 
 
-def _is_led(reading: Reading, clause: Clause) -> bool:
-    leads = reading.language.lexicon.verbs.get("leads", frozenset())
-    return (
-        clause.verb is not None and clause.verb.passive and clause.verb.lemma in leads
-    )
+def _is_led(clauses: Clauses, clause: Clause) -> bool:
+    """Tell whether something is led, or to be led ("soll von Peru [geleitet werden]")."""
+    leads = clauses.forms.reading.language.lexicon.verbs.get("leads", frozenset())
+    verb = clause.verb
+    if verb is None or verb.lemma not in leads:
+        return False
+    return verb.passive or is_modal_passive(clauses.forms, verb)
 
 
 def _agent(cast: Cast, clause: Clause) -> str | None:
@@ -158,8 +161,8 @@ def _agent(cast: Cast, clause: Clause) -> str | None:
             at, Tag.PREPOSITION, "of"
         ):
             head = cast.head(at + 1, clause.stop)
-            if head is not None and cast.figures[head[1][0]].kind in LEADERS:
-                return head[1][0]
+            if head is not None:
+                return leading(cast, head[1][:1])
     return None
 
 
@@ -177,6 +180,4 @@ def _subject(
     relative = clause.kind is ClauseKind.RELATIVE and inside is not None
     subject = inside if fronted or relative else own  # "den Kenia leitet"
     keys = whom(cast, subject) if subject is not None else ()
-    if len(keys) != 1 or cast.figures[keys[0]].kind not in LEADERS:
-        return None
-    return keys[0]
+    return leading(cast, keys)

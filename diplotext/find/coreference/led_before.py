@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.member_lists import Member
 from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
 
 
 _LONGEST = 4
@@ -27,6 +28,19 @@ def led_before(cast: Cast, first: int, stop: int) -> Iterator[Member]:
         )
         if leader is not None:
             yield leader
+
+
+def led_by_person(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the person named right before a participle of leading among some words ("eine von General Holm [geleitete] Mission")."""
+    leads = cast.reading.language.lexicon.verbs.get("led", frozenset())
+    for at in range(max(first, 1), stop):
+        if cast.reading.words.keys[at] not in leads:
+            continue
+        for reference, keys in cast.within(max(at - _LONGEST, 0), at):
+            named = reference.form is MentionForm.NAME and reference.stop == at
+            if named and cast.figures[keys[0]].kind is ActorKind.PERSON:
+                return keys[0]
+    return None
 
 
 def _named_before(cast: Cast, at: int) -> Member | None:

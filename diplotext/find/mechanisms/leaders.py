@@ -3,7 +3,7 @@
 from diplotext.find.analytic.leads import body_of, led_by_order
 from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.led_before import led_before
+from diplotext.find.coreference.led_before import led_before, led_by_person
 from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.lead_words import lead_behind
@@ -18,7 +18,7 @@ from diplotext.find.mechanisms.leadership import (
     presiding,
 )
 from diplotext.find.mechanisms.led_next import led_next
-from diplotext.find.mechanisms.own_heads import own_head
+from diplotext.find.mechanisms.own_heads import head_by_office, own_head
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag
 from diplotext.model import ActorKind
@@ -35,6 +35,9 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     told = next(led_before(cast, first - 1, stop), None)  # "a US-led mission"
     if told is not None:
         return told.key
+    by_person = led_by_person(cast, first - 1, stop)
+    if by_person is not None:
+        return by_person
     before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
     before = before or _at_its_head(syntax, cast, first)
     before = before or _opened(syntax, cast, first, stop)
@@ -51,6 +54,7 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
             or _given(syntax, cast, first, stop)
         )
     in_bracket = led_in_bracket(syntax, cast, first, stop)
+    in_bracket = in_bracket or head_by_office(cast, first, stop)
     return in_bracket or led_next(syntax, cast, stop)
 
 
@@ -101,7 +105,7 @@ def _leads_before(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether the subject of a verb of leading follows it, where word order lets it ("que dirige la Suisse")."""
     leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
     own = group.lemma in leads and group.is_finite and not syntax.kinds
-    return own and not group.passive
+    return own and not group.passive and group.closing is None
 
 
 def _relative_subject(

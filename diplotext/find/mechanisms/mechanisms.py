@@ -9,6 +9,7 @@ from diplotext.find.bracket.nominals import left
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mechanisms.founded import founded_bodies
+from diplotext.find.mechanisms.joined_monitors import joined_monitors
 from diplotext.find.mechanisms.leaders import leader
 from diplotext.find.mechanisms.led_bodies import led_bodies
 from diplotext.find.mechanisms.machines import Machine, take_in
@@ -80,7 +81,7 @@ def _counted(syntax: Syntax, cast: Cast, found: dict[str, Machine]) -> Machine |
     """Read a count of monitors as their mission, where a story names none other that watches; whose they are leads them, unless somebody is told to."""
     if any(m.kind in _WATCHING for m in found.values()):
         return None
-    counted = counted_monitors(cast)
+    counted = counted_monitors(cast) or joined_monitors(cast)
     if counted is None:
         return None
     first, stop, whose = counted

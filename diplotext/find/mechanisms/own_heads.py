@@ -3,12 +3,13 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 _BETWEEN = tag_bits(Tag.VERB, Tag.ADVERB, Tag.DETERMINER, Tag.ADJECTIVE, Tag.ROLE)
 _REACH = 6
+_NEAR = 6
 
 
 def own_head(cast: Cast, stop: int) -> str | None:
@@ -27,6 +28,54 @@ def own_head(cast: Cast, stop: int) -> str | None:
     for at in range(stop + 1, last):
         if _is_own(reading, at) and (found := _named(cast, at, nouns)) is not None:
             return found
+    return None
+
+
+def head_by_office(cast: Cast, first: int, stop: int) -> str | None:
+    """
+    Give the person with a name whose office is to head a mechanism, the words for which hold it ("[Die Leiterin der Mission], Ida Berg, sagte").
+
+    Args:
+        cast: The story's figures.
+        first: First word of the mechanism.
+        stop: Behind its last word.
+    """
+    reading = cast.reading
+    nouns = reading.language.lexicon.suffixes.get("mission_heads", ())
+    opens = reading.sentence(first).first
+    for at in range(first - 1, max(opens - 1, first - _NEAR), -1):
+        hit, known = reading.hit(at, Tag.ROLE), cast.at.get(at)
+        if hit is None:
+            continue
+        if hit[1].lemma.casefold() not in nouns:
+            return None
+        if known is None:
+            return _name_before(cast, at)
+        if known[0].stop < stop:
+            return None
+        return _name_behind(cast, stop) or _person(cast, known[1][0])
+    return None
+
+
+def _name_before(cast: Cast, at: int) -> str | None:
+    """Give the person whose name a comma parts from the office behind it ("[Ida Berg], Chefin der Mission")."""
+    if not cast.reading.is_mark(at - 1, ","):
+        return None
+    for reference, keys in reversed(cast.within(max(at - _NEAR, 0), at - 1)):
+        ends = reference.stop == at - 1 and reference.form is MentionForm.NAME
+        return _person(cast, keys[0]) if ends else None
+    return None
+
+
+def _name_behind(cast: Cast, at: int) -> str | None:
+    """Give the person whose name a comma or nothing parts from words in the same sentence, a place between them or none ("die Chefin der Mission in Gora, [Ida Berg]")."""
+    reading = cast.reading
+    for behind in range(at, min(at + _NEAR, reading.sentence(at - 1).stop)):
+        found = cast.at.get(behind)
+        if found is not None and (key := _person(cast, found[1][0])) is not None:
+            return key if reading.is_mark(behind - 1, ",") or behind == at else None
+        if reading.begins(behind, Tag.VERB.bit):
+            return None
     return None
 
 
