@@ -18,10 +18,11 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _ALONE = 2
+_MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 _PARTICLE = 2
 _NEAR = 6
 
@@ -161,9 +162,15 @@ def _agent(cast: Cast, clause: Clause) -> str | None:
             at, Tag.PREPOSITION, "of"
         ):
             head = cast.head(at + 1, clause.stop)
-            if head is not None:
+            if head is not None and not _names_mechanism(cast, at, head[0].stop):
                 return leading(cast, head[1][:1])
     return None
+
+
+def _names_mechanism(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether a mechanism is named among some words, which oversees others and leads none ("von der Mission Eulex beaufsichtigt")."""
+    within = range(first, stop)
+    return any(cast.reading.begins(at, _MECHANISMS) for at in within)
 
 
 def _subject(

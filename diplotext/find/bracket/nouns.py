@@ -37,9 +37,14 @@ def is_noun_behind(reading: Reading, index: int) -> bool:
     before = reading.words.keys[index - 1]
     if before in lexicon.feminine_given or before in lexicon.masculine_given:
         return False
-    if _is_name_word(reading, index - 1):
+    if _is_name_word(reading, index - 1) and not _is_place(reading, index - 1):
         return is_listed(reading, index) and not _is_compound(reading, index)
     return is_known_noun(reading, index)
+
+
+def _is_place(reading: Reading, index: int) -> bool:
+    """Tell whether a preposition of place leads to a name ("unterzeichnete in [Istanbul] Marinechefin Ida Berg")."""
+    return reading.begins(index - 1, Tag.PLACE_PREPOSITION.bit)
 
 
 def _is_name_word(reading: Reading, index: int) -> bool:
