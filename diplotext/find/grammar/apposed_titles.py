@@ -67,6 +67,7 @@ def is_apposed_title(reading: Reading, index: int, entries: list[Entry]) -> bool
     placed = reading.has(ahead, Tag.PREPOSITION) or reading.is_mark(ahead, ",.;)-")
     qualified = reading.begins(ahead, _QUALIFIES)
     like = _LIKE_TITLES
-    if reading.has(ahead, Tag.PREPOSITION, "of"):  # "envoyé de", no "envoyé à"
+    national = reading.begins(ahead, Tag.DEMONYM.bit)  # "commandant kényan"
+    if national or reading.has(ahead, Tag.PREPOSITION, "of"):  # no "envoyé à"
         like |= _REDUCED
     return (placed or qualified) and all(e.value in like for e in entries)

@@ -18,6 +18,7 @@ from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.by_saying import by_saying
+from diplotext.find.statements.called_before import called_before
 from diplotext.find.statements.epithets import by_epithet
 from diplotext.find.statements.going_papers import going_on
 from diplotext.find.statements.headings import LED
@@ -90,6 +91,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         or _this_one(cast, segment)
         or by_epithet(cast, attribution, segment)
         or by_saying(cast, segment)
+        or called_before(cast, segment)
         or new_speaker(cast, segment, plural=source.plural)
     )
 
