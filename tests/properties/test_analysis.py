@@ -50,6 +50,10 @@ CUT_OFF = [
     ("es", "La misión empieza, y en ella participarán Togo y Gabón, los dos vecinos"),
     ("de", "Peru und Chile versprechen sich gegenseitig eine gemeinsame Kommission"),
     ("es", "Calificó de prematura la decisión"),
+    (
+        "de",
+        "Die Regierung werde, so betonte Storm am Montag, zahlen und die Truppen abziehen",
+    ),
     ("es", "Desmintió, respondió, el anuncio"),
     ("de", "versprach, die öffnen zu wollen"),
     ("fr", "Les grues partiront.\n\n: c'est ainsi que le ministre a répondu"),

@@ -6,6 +6,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import supposes_behind
 from diplotext.find.bracket.content_ends import content_end
+from diplotext.find.bracket.cut_clauses import completed
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.question_nouns import is_put
 from diplotext.find.bracket.speech import Cue
@@ -61,7 +62,7 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     led = not quoted and reading.is_mark(clause.stop, ":")  # to words of their own
     tail = None if led else _resumed(syntax, clause.stop)
     if tail is None and not quoted:
-        tail = _completed(reading, clauses, cue) or _gone_on(syntax, clauses, cue)
+        tail = completed(reading, clauses, cue) or _gone_on(syntax, clauses, cue)
     spans = (head, tail) if tail is not None else (head,)
     content = tuple(strip_marks(reading, span) for span in spans)
     if quoted:
@@ -202,7 +203,7 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
     if supposed or around is not None:
         whole = sentence_end(reading, stop)
         end = whole if around is None else content_end(syntax, clauses, around)
-        return reading.span(stop + 1, end)
+        return reading.span(stop + 1, end) if end > stop + 1 else None
     behind = [c for c in clauses.within(stop, stop + 2) if c.verb is not None]
     if not behind or behind[0].level != cue.clause.level:
         return None
@@ -213,29 +214,6 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
-
-
-def _completed(reading: Reading, clauses: Clauses, cue: Cue) -> Span | None:
-    """Give what completes the clause that a cue cuts behind its verb ("Die Lage sei, sagte X, [ernst]")."""
-    first = cue.clause.stop + 1
-    if first >= len(reading.words) or not is_pause(reading, first - 1):
-        return None
-    end = sentence_end(reading, first)
-    goes_on = first < end and _breaks_off(clauses, cue)
-    return reading.span(first, end) if goes_on else None
-
-
-def _breaks_off(clauses: Clauses, cue: Cue) -> bool:
-    """Tell whether the clause before a cue ends with a verb that says nothing yet ("Die Lage [sei], sagte X, ernst")."""
-    last = cue.clause.first - 2
-    number = clauses.of_word(last)
-    clause = None if number is None else clauses.all[number]
-    verb = None if clause is None else clause.verb
-    if clause is None or verb is None or clause.kind is not ClauseKind.MAIN:
-        return False
-    bare = verb.first == last == verb.stop - 1 and clause.is_fronted
-    roles = clauses.forms.reading.language.lexicon.auxiliaries
-    return bare and clause.act is None and verb.lemma in roles
 
 
 def _joined(syntax: Syntax, clauses: Clauses, clause: Clause) -> Span | None:

@@ -8,6 +8,7 @@ from diplotext.find.bracket.genitive_adjectives import is_subject_case
 from diplotext.find.bracket.genitive_marks import closes_genitive
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.bracket.source_nouns import is_date
 from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import piece_at
@@ -122,7 +123,8 @@ def _complement(
     if genitive and (closes_name(reading, at) or is_subject_case(reading, at + 1)):
         return None
     if genitive or reading.has(at, Tag.PREPOSITION, "of"):
-        return _phrase(reading, at + 1, limit, names)
+        year = reading.words.is_number(at + 1) and is_date(reading, at + 1, at + 2)
+        return at + 2 if year else _phrase(reading, at + 1, limit, names)
     return (
         seat_stop(reading, at, limit)
         or _place_of_work(reading, at, limit, names)
@@ -236,6 +238,12 @@ def is_posted(reading: Reading, entry: Entry) -> bool:
     posted = reading.language.lexicon.suffixes.get("posted", ())
     head = entry.lemma.casefold().partition("/")[0]
     return bool(posted) and head.endswith(posted)
+
+
+def is_onlooker(reading: Reading, entry: Entry) -> bool:
+    """Tell whether a noun means somebody who tells of a state that stands before it, and is not its own ("Türkei-[Experte]", "Kreml-[Kritiker]")."""
+    head = entry.lemma.casefold().partition("/")[0]
+    return head in reading.language.lexicon.suffixes.get("onlookers", ())
 
 
 def is_post(reading: Reading, reference: Reference) -> bool:

@@ -45,8 +45,17 @@ def fronted_before(syntax: Syntax, clauses: Clauses, index: int) -> int | None:
 
 
 def _over_complement(reading: Reading, at: int | None, index: int) -> int | None:
-    """Step over a preposition and a phrase behind a noun that tells something ("Der Vereinbarung [mit Kiew] zufolge")."""
-    if at is None or at >= index or not reading.has(at, Tag.PREPOSITION):
+    """Step over a preposition and a phrase behind a noun that tells something ("Der Vereinbarung [mit Kiew] zufolge"), or its date ("Dem Bericht [vom Mai] zufolge")."""
+    if at is None or at >= index:
         return at
+    lead = reading.hit(at, Tag.PREPOSITION)
+    first = at if lead is None else lead[0]
+    dated = reading.dates.get(first) or reading.dates.get(at)
+    if dated is not None and dated.stop == index:
+        return index
+    if lead is None:
+        return at
+    if first == index - 1 and reading.words.is_number(first):
+        return index  # "Dem Abkommen [von 1998] zufolge"
     tells = reading.begins(at - 1, _TELLING)
     return phrase_stop(reading, at + 1, index) if tells else at

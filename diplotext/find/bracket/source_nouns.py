@@ -142,11 +142,28 @@ def innermost(reading: Reading, first: int, stop: int) -> tuple[int, int]:
             return behind, stop
         linked = reading.has(behind, Tag.PREPOSITION, "of")
         if (linked or reading.words.keys[behind] in origins) and behind + 1 < stop:
-            return behind + 1, stop
+            dated = is_date(reading, behind + 1, stop)  # "dem Bericht vom Mai"
+            return (first, stop) if dated else (behind + 1, stop)
         bare = is_genitive_adjective(reading, behind)
         if bare or reading.words.is_capitalized(behind):
             return behind, stop
     return first, stop
+
+
+def is_date(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether words tell when a paper is of: a date, or the number of a year ("dem Bericht von [2019]", "aus dem [Jahr 2019]")."""
+    head = at + reading.has(at, Tag.DETERMINER)
+    known = (reading.dates.get(head), reading.periods.get(head), reading.dates.get(at))
+    if any(date is not None and date.stop == stop for date in known):
+        return True
+    year = reading.words.is_number(stop - 1)
+    year = year and len(reading.words.keys[stop - 1]) == _DIGITS
+    return year and stop - head <= _YEAR
+
+
+_DIGITS = 4
+_YEAR = 2
+"""The most words of the number of a year ("Jahr 2019")."""
 
 
 def may_own(reading: Reading, clauses: Clauses, index: int, subject: Subject) -> bool:

@@ -151,6 +151,8 @@ def _is_free(reading: Reading, index: int, hit: tuple[int, Entry]) -> bool:
     if "excluded" in hit[1].features or reading.quote_of[index] != NOWHERE:
         return False
     if "apposed" in hit[1].features:
+        if reading.begins(hit[0], Tag.VERB.bit):
+            return False  # ", so [sagte] der Minister,"
         starts = reading.sentence(index).first == index
         return not starts and reading.is_mark(index - 1, PAUSES)
     return True

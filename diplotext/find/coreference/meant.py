@@ -240,9 +240,13 @@ def _of_each(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
 
 
 def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the person named at the end of a phrase that an adjective of nationality leads."""
+    """Give the person named at the end of a phrase that an adjective of nationality leads, or the first part of a compound ("[Kreml]-Kritiker Juri Stahl")."""
     head = cast.head(first, stop)
-    if head is None or head[0].form is not MentionForm.DEMONYM:
+    if head is None:
+        return ()
+    joined = cast.reading.is_mark(head[0].stop, "-")
+    joined = joined and cast.reading.words.is_glued(head[0].stop)
+    if head[0].form is not MentionForm.DEMONYM and not joined:
         return ()
     return _state_behind(cast, head[0], stop) or (
         _named_at_end(cast, first, stop) if head[0].stop < stop else ()

@@ -7,6 +7,7 @@ from diplotext.find.bracket.city_adjectives import states_of_cities
 from diplotext.find.bracket.nominals import (
     compound_bodies,
     compound_state,
+    is_onlooker,
     is_post,
     is_posted,
     left,
@@ -176,8 +177,12 @@ def _named_states(
     """Give the states named in a phrase, but for the one in which somebody of another state is posted."""
     owned = any(r.key.startswith("org:") for r in inside)  # "NATO's commander in Mali"
     posted = owned or is_posted(reading, head[1])
+    told = is_onlooker(reading, head[1])
     own = (
-        r for r in inside if not (posted and r.first >= head[0] and is_post(reading, r))
+        r
+        for r in inside
+        if not (posted and r.first >= head[0] and is_post(reading, r))
+        and not (told and reading.is_mark(r.stop, "-"))
     )
     return tuple(dict.fromkeys(state for r in own for state in r.states))
 
