@@ -21,6 +21,7 @@ _ACTING = tag_bits(
 
 
 _SPEAKING = ("first", "generic")
+_PERSONS = ("masculine", "feminine")
 
 
 def is_acting(reading: Reading, first: int, stop: int) -> bool:
@@ -97,4 +98,23 @@ def is_mandate(reading: Reading, subject: Subject) -> bool:
     head = head_start(reading, first, stop) + 1
     return any(
         reading.begins(at, Tag.MECHANISM.bit) for at in range(first, min(head, stop))
+    )
+
+
+def can_speak(reading: Reading, source: Subject) -> bool:
+    """Tell whether a subject is a person, a body, or a pronoun that may mean one."""
+    first, stop = source.segments[0]
+    if source.pronoun:
+        return any(
+            reading.has(first, Tag.SUBJECT_PRONOUN, gender) for gender in _PERSONS
+        )
+    return is_acting(reading, first, stop) or _is_name(reading, first, stop)
+
+
+def _is_name(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether all words of a phrase have a capital and no article stands before: a name."""
+    return all(
+        reading.words.is_capitalized(i) and not reading.tags[i]
+        for i in range(first, stop)
+        if reading.words.is_word(i)
     )

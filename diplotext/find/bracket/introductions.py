@@ -2,17 +2,13 @@
 
 import attrs
 
-from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.acting import can_speak
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.speech import fits
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
-from diplotext.lang.entry import Tag
-
-
-_PERSONS = ("masculine", "feminine")
 
 
 @attrs.frozen
@@ -91,22 +87,3 @@ def _of_clause(
                 negative=verb.negated != record.negative,
             )
     return Introduction(source, clause.lexical, verb.lemma)
-
-
-def can_speak(reading: Reading, source: Subject) -> bool:
-    """Tell whether a subject is a person, a body, or a pronoun that may mean one."""
-    first, stop = source.segments[0]
-    if source.pronoun:
-        return any(
-            reading.has(first, Tag.SUBJECT_PRONOUN, gender) for gender in _PERSONS
-        )
-    return is_acting(reading, first, stop) or _is_name(reading, first, stop)
-
-
-def _is_name(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether all words of a phrase have a capital and no article stands before: a name."""
-    return all(
-        reading.words.is_capitalized(i) and not reading.tags[i]
-        for i in range(first, stop)
-        if reading.words.is_word(i)
-    )

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import attrs
 
+from diplotext.find.bracket.acting import can_speak
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import behind_preposition, skip_light
 from diplotext.find.bracket.forms import REPORTED, is_reported
-from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject

@@ -1,9 +1,8 @@
 """Quotations that what follows points back at: "„...“ So Storm am Montag.", "„...“ - mit diesen Worten eröffnete Storm ..."."""
 
-from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.acting import can_speak, is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end

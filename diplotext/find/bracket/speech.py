@@ -17,6 +17,7 @@ from diplotext.find.bracket.impersonal import (
 from diplotext.find.bracket.quoted_ones import quoted_one, told_in
 from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.unlisted_sayers import unlisted
 from diplotext.find.bracket.verb_words import makes_known, words_with
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -88,6 +89,8 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
             for record in known
             if fits(syntax.reading, clause, record) and not _withholds(clause, record)
         ]
+        if not any("quote" in record.frames for record in records):
+            records += unlisted(syntax.reading, clauses, clause)
         if not records or clause.is_infinitive:
             continue
         source, words = _source(syntax, clauses, number)
