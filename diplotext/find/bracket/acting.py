@@ -58,9 +58,17 @@ def acting_behind(
         for at in range(first, limit):
             after = contracted(reading, at, prepositions)
             end = None if after is None else phrase_stop(reading, after, limit)
-            if after is not None and end is not None and is_acting(reading, after, end):
+            if after is None or end is None:
+                continue
+            if is_acting(reading, after, end) or _is_national(reading, after, end):
                 return at, (after, end)
     return None
+
+
+def _is_national(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a phrase has a noun for people of a state ("von dem [Finnen] Aku Rask")."""
+    words = (at for at in range(first, stop) if reading.words.is_capitalized(at))
+    return any(reading.begins(at, Tag.DEMONYM.bit) for at in words)
 
 
 def passive_agent(reading: Reading, clause: Clause) -> Subject | None:

@@ -3,6 +3,7 @@
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement
+from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.incises import tag
 from diplotext.find.bracket.interruptions import interrupted
@@ -25,6 +26,7 @@ from diplotext.find.reading.reading import NOWHERE, paragraph_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.interviews import interview
 from diplotext.find.statements.sources_in_turn import in_turn
+from diplotext.lang.inflect import Tense
 
 
 def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
@@ -71,7 +73,18 @@ def _by_cue(
             or (None if _is_told(clauses, cue) else object_phrase(syntax, cue))
             or pointed(syntax, cue)
         )
+    if _is_only_supposed(syntax, clause):
+        return None
     return complement(syntax, clauses, cue) or object_phrase(syntax, cue)
+
+
+def _is_only_supposed(syntax: Syntax, clause: Clause) -> bool:
+    """Tell whether a clause states a condition in the present, so that nobody has said anything ("zahlt, sofern Peru freies Geleit zusichert")."""
+    verb = clause.verb
+    if clause.kind is not ClauseKind.ADVERBIAL or verb is None or verb.compound:
+        return False
+    open_one = verb.tense in (Tense.PRESENT, Tense.SUBJUNCTIVE)
+    return open_one and condition_word(syntax.reading, clause) is not None
 
 
 def _reported(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:

@@ -1,9 +1,10 @@
 """Futures where verbs stand in a bracket: what an actor is going to do."""
 
-from diplotext.find.bracket.acting import is_mandate, speaks
+from diplotext.find.bracket.acting import is_mandate, passive_agent, speaks
 from diplotext.find.bracket.acts import predicate_or_front
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.field_phrases import is_prepositional
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.commitments.due import is_dated
@@ -35,6 +36,8 @@ def future(
         return None
     if clause.act.passive or _tells_of_thing(reading, clause, subject):
         return None
+    if _is_undergone(clauses, clause, clause.act):
+        return None
     idle = is_idle(reading, clause, clause.act.lemma)
     idle = idle and not _is_own_conduct(reading, clause.act, subject)
     if idle or is_mandate(reading, subject):
@@ -57,6 +60,21 @@ def future(
         subject,
         refuses,
     )
+
+
+def _is_undergone(clauses: Clauses, clause: Clause, act: VerbGroup) -> bool:
+    """Tell whether an infinitive is a participle too, and somebody does it to the subject ("wird von Y [vertreten]"), no object beside him."""
+    reading, forms = clauses.forms.reading, clauses.forms
+    if forms.participle(act.first) is None:
+        return False
+    agent = passive_agent(reading, clause)
+    if agent is None:
+        return False
+    _, behind = agent.segments[0]
+    first, stop = clause.middle
+    beside = range(behind, stop) if first <= behind <= stop else range(0)
+    at = next((i for i in beside if reading.words.is_capitalized(i)), None)
+    return at is None or is_prepositional(reading, behind, stop)
 
 
 def _tells_of_thing(reading: Reading, clause: Clause, subject: Subject) -> bool:

@@ -84,13 +84,7 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
             known = (Reporting(verb.lemma, "directive", _ASKS, reflexive=None),)
         elif makes_known(syntax.reading, clause):
             known = (Reporting(verb.lemma, "assertive", _LET_SAY, reflexive=None),)
-        records = [
-            record
-            for record in known
-            if fits(syntax.reading, clause, record) and not _withholds(clause, record)
-        ]
-        if not any("quote" in record.frames for record in records):
-            records += unlisted(syntax.reading, clauses, clause)
+        records = _fitting(syntax.reading, clauses, clause, known)
         if not records or clause.is_infinitive:
             continue
         source, words = _source(syntax, clauses, number)
@@ -100,6 +94,20 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
         senses = [r for r in records if not (r.weak and idle)]
         if senses:
             yield tuple(Cue(number, clause, r, source, words) for r in senses)
+
+
+def _fitting(
+    reading: Reading, clauses: Clauses, clause: Clause, known: tuple[Reporting, ...]
+) -> list[Reporting]:
+    """Give the senses that fit a clause, and behind a quotation that of saying it for a verb that has none of the kind."""
+    records = [
+        record
+        for record in known
+        if fits(reading, clause, record) and not _withholds(clause, record)
+    ]
+    if any("quote" in record.frames for record in records):
+        return records
+    return records + unlisted(reading, clauses, clause)
 
 
 def is_idle(reading: Reading, source: Subject) -> bool:
