@@ -14,6 +14,7 @@ from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.passage import Passage
 from diplotext.lang.bare import bare
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.names import territory_entries
 from diplotext.lang.pack import load
 from diplotext.lang.toml import load_toml
 from diplotext.text.words import cut
@@ -154,9 +155,17 @@ def _zone_of_capital() -> Mapping[str, str]:
 
 def _zone_of_state(name: tuple[str, ...], code: str) -> str | None:
     """Give the zone of a state by its name, the word for what is of it, or its capital."""
-    hit = load(code).lexicon.table.opening(name)
-    if hit is None or hit.stop < len(name):
-        return None
-    states = (e.value for e in hit.values if e.tag.bit & _OF_A_STATE and e.value)
-    zones = (_zone_of_capital().get(state) for state in states)
+    zones = (_zone_of_capital().get(state) for state in _states(code).get(name, ()))
     return next(filter(None, zones), None)
+
+
+@cache
+def _states(code: str) -> Mapping[tuple[str, ...], Sequence[str]]:
+    """Give the states by the words for them in a language; the other words of its pack are not needed."""
+    pack = load(code)
+    data = load_toml(pack.folder / "territories.toml")
+    found: dict[tuple[str, ...], list[str]] = {}
+    for phrase, entry in territory_entries(code, data, pack.elided):
+        if entry.tag.bit & _OF_A_STATE and entry.value:
+            found.setdefault(tuple(phrase), []).append(entry.value)
+    return found

@@ -1,6 +1,7 @@
 """Elements of NewsML 1 asked by name."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.headline import plain_line
@@ -22,7 +23,11 @@ def plain_names(root: Element) -> None:
         ('NewsML', 'NewsItem')
     """
     for element in root.iter():
-        element.tag = name_of(str(element.tag))
+        tag = str(element.tag)
+        name = name_of(tag)
+        if name != tag:
+            with suppress(ValueError):  # damage may leave what is no name: "x:3"
+                element.tag = name
 
 
 def named(element: Element | None, *names: str) -> Iterator[Element]:

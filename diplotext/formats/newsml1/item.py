@@ -108,61 +108,78 @@ def _article(
     story: Story, own: Managed, around: Envelope, told: Told, notices: Notices
 ) -> Article:
     """Put together what was read of one story."""
-    copy, parts = told.copy, tuple(groups(story))
-    lines, places = list(news_lines(story)), locations(story)
-    provider = next(parties(story, "Provider"), None)
-    dateline = _dateline(story, told.dateline, notices)
-    article = Article(
-        copy.text,
-        copy.paragraphs,
-        headline=told.headline,
-        subheadline=next(all_lines(story, "SubHeadLine"), None),
-        slug=own.names.slug or next(all_lines(story, "SlugLine"), None) or copy.slug,
-        language=copy.language,
-        agency=_agency(story, around, told, provider),
-        guid=own.names.guid,
-        version=own.names.version,
-        status=max(own.standing.status, told.status, key=_GRAVITY.index),
-        urgency=own.urgency,
-        priority=around.priority,
-        first_created=own.first_created,
-        version_created=own.version_created,
-        embargo=own.standing.embargo or copy.embargo,
-        assumed_zone=notices.clock.zone if notices.is_zone_assumed else None,
-        dateline=dateline,
-        byline=told.byline,
-        credits=copy.credits,
-        update_note=told.update_note,
-        editor_note=_editor_note(lines, copy),
-        subjects=subjects(story, copy.language),
-        genres=genres(story),
-        keywords=keywords(story) or copy.keywords,
-        places=_place_names(places),
-        links=own.links,
-        rights=rights(story),
+    lines = list(news_lines(story))
+    article = _with_description(
+        _managed(story, own, told, notices), story, around, told
+    )
+    found = (*article.diagnostics, *notices.found)
+    notices.found.clear()
+    return attrs.evolve(
+        article,
+        editor_note=_editor_note(lines, told.copy),
         notes=tuple(filter(is_advisory, lines)),
-        nonpublic=copy.nonpublic,
-        signals=own.signals,
-        located=places,
-        provider=None if provider is None else Subject(None, None, name=provider),
-        services=around.services,
-        contributors=contributors(story),
-        item_class=item_class(story, is_package=bool(parts)),
-        alternative_ids=own.names.alternatives,
-        headlines=tuple(_further_headlines(story, told)),
-        renditions=renditions(story),
-        transmission=around.transmission,
-        groups=parts,
         properties=(
             *own.properties,
             *(label for label in lines if not is_advisory(label)),
             *properties(story),
         ),
-        format=NAME,
-        diagnostics=(*copy.diagnostics, *notices.found),
+        diagnostics=found,
     )
-    notices.found.clear()
-    return article
+
+
+def _managed(story: Story, own: Managed, told: Told, notices: Notices) -> Article:
+    """Give the words of a story with what it is called, when it was made, and what may be done with it."""
+    copy, is_assumed = told.copy, notices.is_zone_assumed
+    slug = own.names.slug or next(all_lines(story, "SlugLine"), None)
+    dateline = _dateline(story, told.dateline, notices)
+    return attrs.evolve(
+        copy,
+        headline=told.headline,
+        subheadline=next(all_lines(story, "SubHeadLine"), None),
+        slug=slug or copy.slug,
+        guid=own.names.guid,
+        version=own.names.version,
+        status=max(own.standing.status, told.status, key=_GRAVITY.index),
+        urgency=own.urgency,
+        first_created=own.first_created,
+        version_created=own.version_created,
+        embargo=own.standing.embargo or copy.embargo,
+        assumed_zone=notices.clock.zone if is_assumed else copy.assumed_zone,
+        dateline=dateline,
+        byline=told.byline,
+        update_note=told.update_note,
+        signals=own.signals,
+        links=own.links,
+        alternative_ids=own.names.alternatives,
+        format=NAME,
+    )
+
+
+def _with_description(
+    article: Article, story: Story, around: Envelope, told: Told
+) -> Article:
+    """Put onto a story what it is about, who made it, and what belongs to it."""
+    places, parts = locations(story), tuple(groups(story))
+    provider = next(parties(story, "Provider"), None)
+    return attrs.evolve(
+        article,
+        agency=_agency(story, around, told, provider),
+        priority=around.priority,
+        subjects=subjects(story, article.language),
+        genres=genres(story),
+        keywords=keywords(story) or article.keywords,
+        places=_place_names(places),
+        rights=rights(story),
+        located=places,
+        provider=None if provider is None else Subject(None, None, name=provider),
+        services=around.services,
+        contributors=contributors(story),
+        item_class=item_class(story, is_package=bool(parts)),
+        headlines=tuple(_further_headlines(story, told)),
+        renditions=renditions(story),
+        transmission=around.transmission,
+        groups=parts,
+    )
 
 
 def _told(

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import attrs
+
 from diplotext.errors import Severity
 from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
@@ -11,7 +13,7 @@ from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import name_of
-from diplotext.formats.markup.story import Head, lines_left, read_story
+from diplotext.formats.markup.story import Head, Told, lines_left, read_story
 from diplotext.formats.newsmlg2.assertions import read_assertion, with_assertions
 from diplotext.formats.newsmlg2.content import read_content
 from diplotext.formats.newsmlg2.description import read_content_meta
@@ -177,18 +179,23 @@ def _headline(draft: Draft) -> Block | None:
 
 
 def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
+    """Put together what was read of an item."""
     language = draft.context.language or draft.content_language or draft.language
     headline = _headline(draft)
     head = Head(headline, draft.byline, draft.dateline, draft.update_notes, language)
     told = read_story(head, body)
-    copy = told.copy
-    if not copy.text:
+    if not told.copy.text:
         draft.notice("no-text", "found no words of a story", item, Severity.INFO)
-    return Article(
-        copy.text,
-        copy.paragraphs,
-        language=copy.language,
-        credits=copy.credits,
+    left = tuple(lines_left(head, told.dateline, told.byline))
+    return _with_description(_managed(told, draft, item), draft, left)
+
+
+def _managed(told: Told, draft: Draft, item: Element) -> Article:
+    """Give a story with what it is called, when it was made, and what may be done with it."""
+    copy = told.copy
+    is_assumed = draft.is_zone_assumed
+    return attrs.evolve(
+        copy,
         headline=told.headline,
         subheadline=draft.subheadline or copy.subheadline,
         slug=draft.slug or copy.slug,
@@ -201,43 +208,47 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
         first_created=draft.first_created,
         version_created=draft.version_created,
         expires=draft.expires,
-        embargo=draft.embargo,
-        assumed_zone=draft.context.clock.zone if draft.is_zone_assumed else None,
+        embargo=draft.embargo or copy.embargo,
+        assumed_zone=draft.context.clock.zone if is_assumed else copy.assumed_zone,
         dateline=told.dateline,
         byline=told.byline,
         update_note=told.update_note,
         editor_note=_editor_note(draft, copy),
-        subjects=with_assertions(draft.subjects, draft.asserted),
-        genres=with_assertions(draft.genres, draft.asserted),
-        keywords=tuple(draft.keywords) or copy.keywords,
-        places=_places(draft),
-        links=tuple(draft.links),
-        rights=_rights(draft),
-        headlines=tuple(draft.headlines),
         notes=tuple(draft.notes),
-        nonpublic=(*draft.nonpublic, *copy.nonpublic),
         signals=tuple(draft.signals),
-        located=with_assertions(draft.located, draft.asserted),
-        provider=draft.provider,
-        services=tuple(draft.services),
-        contributors=tuple(draft.contributors),
         item_class=draft.item_class,
         alternative_ids=tuple(draft.alternative_ids),
-        renditions=tuple(draft.renditions),
         transmission=draft.context.transmission,
-        groups=tuple(draft.groups),
-        concepts=(*draft.concepts, *draft.asserted.values()),
-        coverages=tuple(draft.coverages),
-        properties=(
-            *draft.properties,
-            *lines_left(head, told.dateline, told.byline),
-        ),
         format=NAME,
         diagnostics=(
             *draft.context.noticed,
             *copy.diagnostics,
             *draft.diagnostics,
         ),
+    )
+
+
+def _with_description(article: Article, draft: Draft, left: Sequence[Label]) -> Article:
+    """Put onto a story what it is about, who made it, and what belongs to it."""
+    return attrs.evolve(
+        article,
+        subjects=with_assertions(draft.subjects, draft.asserted),
+        genres=with_assertions(draft.genres, draft.asserted),
+        keywords=tuple(draft.keywords) or article.keywords,
+        places=_places(draft),
+        links=tuple(draft.links),
+        rights=_rights(draft),
+        headlines=tuple(draft.headlines),
+        nonpublic=(*draft.nonpublic, *article.nonpublic),
+        located=with_assertions(draft.located, draft.asserted),
+        provider=draft.provider,
+        services=tuple(draft.services),
+        contributors=tuple(draft.contributors),
+        renditions=tuple(draft.renditions),
+        groups=tuple(draft.groups),
+        concepts=(*draft.concepts, *draft.asserted.values()),
+        coverages=tuple(draft.coverages),
+        properties=(*draft.properties, *left),
     )
 
 

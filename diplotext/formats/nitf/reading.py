@@ -2,6 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import suppress
+
+import attrs
 
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats._xml import LIMITS, Element, Limits, parse
@@ -12,7 +15,7 @@ from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.roots import is_rooted, tags
-from diplotext.formats.markup.story import Head, lines_left, read_story
+from diplotext.formats.markup.story import Head, Told, lines_left, read_story
 from diplotext.formats.moments import Clock
 from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.formats.nitf.body_head import read_body_head
@@ -84,7 +87,8 @@ def in_small_letters(root: Element) -> None:
     if local(root).islower():
         return
     for element in root.iter():
-        element.tag = local(element).lower()
+        with suppress(ValueError):  # damage may leave what is no name: "x:3"
+            element.tag = local(element).lower()
         for key, value in list(element.attrib.items()):
             del element.attrib[key]
             element.set(str(key).lower(), str(value))
@@ -109,24 +113,25 @@ def _read(draft: NitfDraft, root: Element, language: str | None) -> Article:
 def _article(
     draft: NitfDraft, root: Element, body: Sequence[Block], language: str | None
 ) -> Article:
+    """Put together what was read of a document."""
     tags = (root.get(name) for name in _LANGUAGES)
     known = language or next((tag for tag in map(language_tag, tags) if tag), None)
     headline = _headline(draft)
     head = Head(headline, draft.byline, draft.dateline, draft.update_notes, known)
     told = read_story(head, body)
-    copy = told.copy
-    if not copy.text:
+    if not told.copy.text:
         message = "found no words of a story"
         missing = Diagnostic("no-text", message, severity=Severity.INFO)
         draft.diagnostics.append(missing)
-    return Article(
-        copy.text,
-        copy.paragraphs,
-        language=copy.language,
-        credits=copy.credits,
-        keywords=tuple(draft.keywords) or copy.keywords,
-        nonpublic=copy.nonpublic,
-        format=NAME,
+    left = tuple(lines_left(head, told.dateline, told.byline))
+    return _with_description(_managed(told, draft), draft, left)
+
+
+def _managed(told: Told, draft: NitfDraft) -> Article:
+    """Give a story with what it is called, when it was made, and what may be done with it."""
+    copy = told.copy
+    return attrs.evolve(
+        copy,
         headline=told.headline,
         subheadline=draft.subheadline or copy.subheadline,
         slug=draft.slug or copy.slug,
@@ -141,24 +146,32 @@ def _article(
         first_created=draft.first_created,
         version_created=draft.version_created,
         expires=draft.expires,
-        embargo=draft.embargo,
-        assumed_zone=draft.clock.zone if draft.is_zone_assumed else None,
+        embargo=draft.embargo or copy.embargo,
+        assumed_zone=draft.clock.zone if draft.is_zone_assumed else copy.assumed_zone,
         editor_note=_joined(draft.notes, copy.editor_note),
+        notes=tuple(draft.notes),
+        item_class="text",
+        format=NAME,
+        diagnostics=(*draft.noticed, *copy.diagnostics, *draft.diagnostics),
+    )
+
+
+def _with_description(
+    article: Article, draft: NitfDraft, left: Sequence[Label]
+) -> Article:
+    """Put onto a story what it is about, who made it, and what belongs to it."""
+    return attrs.evolve(
+        article,
+        keywords=tuple(draft.keywords) or article.keywords,
         subjects=tuple(draft.subjects),
         genres=tuple(draft.genres),
         places=tuple(dict.fromkeys(draft.places_named)),
         links=tuple(draft.links),
         rights=_rights(draft),
         headlines=tuple(draft.headlines),
-        notes=tuple(draft.notes),
         located=tuple(draft.located),
         provider=_provider(draft),
-        item_class="text",
-        properties=(
-            *draft.properties,
-            *lines_left(head, told.dateline, told.byline),
-        ),
-        diagnostics=(*draft.noticed, *copy.diagnostics, *draft.diagnostics),
+        properties=(*draft.properties, *left),
     )
 
 
