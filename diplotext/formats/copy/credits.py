@@ -20,7 +20,7 @@ LONGEST = 3000
 _INITIALS = re.compile(
     r"[a-z]{1,5}(?:-[a-z]{1,5})?(?:/[a-z]{1,5}(?:-[a-z]{1,5})?){1,7}/?"
 )
-_LONE_INITIALS = re.compile(r"[a-z]{2,3}")
+_LONE_INITIALS = re.compile(r"[a-z]{2,3}(?:\.[a-z]{2,3})?")
 _CASELESS = r"[\u0590-\u06ff]{1,4}(?:[ -][\u0590-\u06ff]{1,4}){0,2}"
 _CASELESS_INITIALS = re.compile(rf"{_CASELESS}(?:/{_CASELESS}){{1,6}}")
 """The same in Arabic and Hebrew, where a person may have letters with blanks between them."""
@@ -28,10 +28,11 @@ _SLASHED = re.compile(
     r"[A-Z]{2,5}(?: ?// ?[A-Z]{2,5}){1,3}|[a-z]{1,5}/(?: [a-z]{1,5}/)+"
     r"|(?:/[A-Za-z]{2,4}){2,5}|[A-Z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?"
     r"|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}|[A-Za-z]{1,4}(?:/[A-Za-z]{1,4}){2,6}"
-    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}/[A-Z]{2,12}\d{0,4}/?|[A-Z]{2,3}---[A-Z]{2,3}"
+    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}/[A-Z]{2,12}\d{0,4}/?|[A-Z]{2,3}-{1,3}[A-Z]{2,3}"
+    r"|\([A-Z]{2,4}(?:, ?[A-Z]{2,4}){1,3}\)"
 )
 """
-Initials as desks have them: `AB // CD` at Lusa, `AB---CD` at MAP, `ab/ mal/` at PAP, `/ab/DP/cd` at dpa-AFX, `SKP/ab`, `AK/PR`,
+Initials as desks have them: `AB // CD` at Lusa, `AB---CD` at MAP, `AB-CD` at the ANSA, `(ABC, DEF)` at Belga, `ab/ mal/` at PAP, `/ab/DP/cd` at dpa-AFX, `SKP/ab`, `AK/PR`,
 `AB/cd/APA`, and `NTX/AB/CD/PORTS31/` with the name of the story.
 """
 _ADDRESS = re.compile(r"<?[^\s@()<>]{1,60}@[^\s@()<>]{1,60}\.[a-z]{2,10}>?")

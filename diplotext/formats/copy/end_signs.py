@@ -17,6 +17,7 @@ _FIGURE = re.compile(
     r"|[^\d\n]{0,16}\d\d? [^\W\d_]{3,10} \d{4} \d\d:\d\d:\d\d ?[A-Z]{3,5}\b[^.\n]{0,40}\Z"
     r"|[A-Z][a-z]{2,12}: ?[A-Z0-9][A-Z0-9 -]{1,60}/[A-Z0-9 -]{0,20}\Z"
     r"|(?:[A-Z]{2,6} (?:: )?)?\d{6} *(?:GMT|UTC|Z)? *[^\W\d_]{3,9}\.? *(?:20)?\d\d\Z|\d{4}\*\*\d{4}\Z"
+    r"|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: N{4})?\Z"
     r"|(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\Z"
     r"|-0- [A-Z]{2,8}(?:[ /][A-Z]{2,4}){0,3} ?\d{1,2}[^\W\d_]{3,9}\d{4}\Z"
     r"|(?:\([^().!?\d\n]{2,24}\) ?){2,4}\Z|[a-z]{1,4}(?:/[a-z]{1,4}){1,3} ?(?:\([^().!?\d\n]{2,24}\) ?){1,4}\Z"
@@ -25,7 +26,7 @@ _FIGURE = re.compile(
 """
 Signs that end the copy: `-0-ab/cd`, `./.ab`, the stamp of ANPA 1312, `AP-WF-05-03-31 0337GMT`, that of a
 terminal, `Monday, 03 March 2031 10:15:00RTRS [nL1] {C}ENDS`, and the keywords above it, `Keywords: RIGA PACT/`;
-days and hours, `AFP 031012 GMT MAR 31`, `1424**1424`, `03031012` and `-0- PANA AB/CD 03mar2031`; what
+days and hours, `AFP 031012 GMT MAR 31`, `1424**1424`, `03031012`, `03-MAR-31 10:12 NNNN` and `-0- PANA AB/CD 03mar2031`; what
 goes with the story, `(foto) (vídeo)` and `ab/cd (foto)`; and the tags of AFP, `<org idsrc="isin" value="LV1">Riga Ports</org>`.
 """
 _INITIALLED = re.compile(r"/[a-z]{1,4}\Z")

@@ -11,6 +11,7 @@ from diplotext.formats.copy.contacts import (
 )
 from diplotext.formats.copy.credits import (
     LONGEST,
+    is_initials,
 )
 from diplotext.formats.copy.end_signs import END_SIGNS, is_end_mark
 from diplotext.formats.copy.glance import may_head_message
@@ -35,13 +36,17 @@ _LONGEST_HEADING = 60
 _LONGEST_SIGN = 40
 _FEWEST_SIGNS = 3
 _SIGNED_MARK = re.compile(
-    r"\((?P<mark>[^()\n]{2,30})\) ?(?P<agency>[A-Z]{2,8})?(?: ?[a-z]{1,3}(?:/[a-z]{1,3}){1,3})?\Z"
+    r"\((?P<mark>[^()\n]{2,30})\) ?(?P<agency>[A-Z]{2,8})?(?:\s?[a-z]{1,3}(?:[/.][a-z]{1,3}){1,3})?\Z"
 )
 _CAPITALS = re.compile(r"[A-Z]{2,4}")
 _SIGN = re.compile(
     r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>(?:[^\W\d_]|-\d)[^.!?\u2026()]{1,24})\Z"
 )
 """What stands behind the mark that ends the last sentence."""
+_DESKS = re.compile(
+    r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<agency>[A-Z]{2,6})(?: [A-Z]{2,4})(?:\s+[A-Z]{2,4}){0,8}\Z"
+)
+"""An agency and its desks, as the PTI signs: `PTI AB` and `CD AB` below it."""
 
 
 @attrs.frozen
@@ -93,6 +98,8 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
     for span in reversed(body[reached:]):
         pieces.append(_contact(text, span, style))
     del body[reached:]
+    body, signed = _without_signature(text, body, style)
+    pieces += signed
     for _ in range(_MOST_PIECES):
         piece = _last_piece(text, body, style, is_last=not pieces) if body else None
         if piece is None:
@@ -101,6 +108,24 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
         rest = list(trimmed(text, body[-1].start, piece.span.start))
         body[-1:] = rest
     return Ending(tuple(body), tuple(reversed(pieces)))
+
+
+def _without_signature(
+    text: str, body: list[Span], style: CopyStyle
+) -> tuple[list[Span], list[Piece]]:
+    """Part the agency and the desks that sign behind the last sentence, over several lines at the PTI."""
+    begin = max(body[0].start, body[-1].end - _LONGEST_SIGN) if body else 0
+    found = _DESKS.search(text, begin, body[-1].end) if body else None
+    if found is None or style.agencies.whole(cut(found["agency"]).keys) is None:
+        return body, []
+    start, agency = found.start("agency"), agency_in(cut(found["agency"]).keys, style)
+    behind = [span for span in body if span.end > start]
+    signed = [Span(max(start, span.start), span.end) for span in behind]
+    rest = (
+        list(trimmed(text, behind[0].start, start)) if behind[0].start < start else []
+    )
+    pieces = [Piece(span, ParagraphRole.CREDITS, agency=agency) for span in signed]
+    return [*body[: len(body) - len(behind)], *rest], pieces[::-1]
 
 
 def _contact(text: str, span: Span, style: CopyStyle) -> Piece:
@@ -140,7 +165,9 @@ def _last_piece(
             return whole
     reach = Span(max(last.start, last.end - LONGEST), last.end)
     *above, line = lines(text, reach)
-    is_marked = text[line.start] == "(" and is_end_mark(line.of(text), style)
+    words = line.of(text)
+    is_sign = not any(map(str.isalnum, words))
+    is_marked = is_sign or (words.startswith("(") and is_end_mark(words, style))
     if above and (is_marked or ends_sentence(above[-1].of(text))):
         piece = read_piece(text, line, style, is_last=is_last)
         if piece is not None:
@@ -191,7 +218,9 @@ def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:
     piece = read_piece(text, Span(opening, reach.end), style, is_last=False)
     if piece is None:
         return None
-    is_mark = piece.role is ParagraphRole.END
+    is_mark = piece.role is ParagraphRole.END or is_initials(
+        text[opening:end], is_last=False
+    )
     is_behind = is_mark and ends_sentence(text[reach.start : opening])
     is_told = piece.credits or is_behind or is_contact(text[opening:end])
     return piece if is_told else None

@@ -17,6 +17,7 @@ from diplotext.formats.copy.headline import (
 from diplotext.formats.copy.layout import trimmed
 from diplotext.formats.copy.opening import Roles, end_of_header, is_sentence
 from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
+from diplotext.formats.copy.place_line import placed_below
 from diplotext.formats.copy.themes import above_headline, flags, kickers
 from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.dateline import Dateline
@@ -182,7 +183,10 @@ def _head(
         yield fixed_element(text, span, known[span.start], customs)
     sentences = 0
     found = elements(text, paragraphs[first : first + _MOST_PIECES], customs)
-    for element in islice(found, _MOST_PIECES):
+    before: Element | None = None
+    for read in islice(found, _MOST_PIECES):
+        element = placed_below(text, before, read, customs)
+        before = element
         sentences += element.kind is Kind.TEXT and is_sentence(element.span.of(text))
         yield element
         if element.kind is Kind.DATELINE or sentences == _MOST_SENTENCES:

@@ -20,7 +20,9 @@ _LONGEST_TAG = 32
 _FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
 _UNFINISHED = (",", ";", ":", "-", "\u2014")
 _BEHIND_A_STOP = '")\u201d\u00bb\u300d\u300f\uff09 \u00a0\u202f'
-_PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014\u00a4])\s+(?=\S)")
+_PARTED = re.compile(
+    r"([^:]{2,32}?)(?::|\.-|\s(?:[-\u2013\u2014]|\u00a4{1,3}))\s+(?=\S)"
+)
 """The tag of an update before a colon, a dash, or the sign that AFP has for one: "URGENT \u00a4 Riga signe"."""
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
 _NUMBERED = re.compile(
@@ -31,6 +33,8 @@ _COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")
 """The count of a tag that is glued to it, as Kyodo has it: "UPDATE1"."""
 _REACHED = re.compile(r"\S@\S|\+\d[\d ()/-]{4,}")
 """An address or a telephone number, which no headline has."""
+_RAISED = re.compile(r"\s*([+*]){2,4}\s+(?P<words>.*?)(?:\s*\1{2,4})?\s*", re.DOTALL)
+"""Marks around a headline that is urgent, as at the ANSA: "++ Riga firma ++"."""
 _CONTROLS = re.compile(r"[\x00-\x1b\x7f]")
 FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
 """What stands in brackets at the end of a line: "RIGA-PACT/ (UPDATE 1, PIX)"."""
@@ -109,8 +113,10 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
         flag_note = read(cut_passage(text, place, style), style)
     end = len(line) if flags is None or flag_note is None else flags.start()
     slug = "-".join(prefix.words for prefix in prefixes if prefix.kind is None)
+    words = _CONTROLS.sub(" ", line[start:end])
+    raised = _RAISED.fullmatch(words)
     return Headline(
-        one_line(_CONTROLS.sub(" ", line[start:end])),
+        one_line(words if raised is None else raised["words"]),
         slug or None,
         tuple(prefix.words for prefix in prefixes if prefix.kind == GENRE),
         _told(next(_notes(prefixes, span.start), flag_note), line, span.start, style)

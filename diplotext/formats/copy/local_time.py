@@ -41,6 +41,8 @@ def zone_told(
         The zone; None when the words name none that is known.
 
     Example:
+        >>> from diplotext.formats.copy.customs import customs_for
+        >>> from diplotext.formats.copy.passage import cut_passage
         >>> from diplotext.text.span import Span
         >>> customs = customs_for("en")
         >>> for words in ("10 a.m. London time", "10 a.m. EDT", "10 a.m. local time", "10 a.m."):

@@ -21,6 +21,12 @@ _KEYWORD_LINE = re.compile(
 )
 """Keywords, version and length as the AP has them: `BC-EU--Riga Pact, 2nd Ld-Writethru,466`."""
 
+_HYPHENED_LINE = re.compile(
+    r"(?P<slug>[^\W\d_]\w*(?:-\w+){2,8}|[^\W\d_]\w*(?:-\w+){1,8}(?=,))"
+    r"(?P<version>(?:, ?(?:\d[A-Z\u00c8]{2,3} ?)?[A-Z]{2,12}){1,2})?"
+)
+"""Keywords and version as AFP ties them: `Tchad-Niger-diplomatie,LEAD`."""
+
 
 @attrs.frozen
 class Slug:
@@ -48,7 +54,7 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
         ('RIGA-PACT/', 'update')
     """
     line = span.of(text).rstrip(" =")
-    kept = _KEYWORD_LINE.fullmatch(line)
+    kept = _KEYWORD_LINE.fullmatch(line) or _HYPHENED_LINE.fullmatch(line)
     if kept is not None:
         return _keyword_slug(kept, span.start, text, style)
     flags = FLAGS.search(line)
@@ -64,7 +70,7 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
 def _keyword_slug(
     line: re.Match[str], offset: int, text: str, style: CopyStyle
 ) -> Slug:
-    """Give the keywords of a line as the AP has it, and what its version says."""
+    """Give the keywords of a line as the AP or AFP has it, and what its version says."""
     note = None
     if line["version"] is not None:
         place = Span(offset + line.start("version"), offset + line.end("version"))

@@ -20,7 +20,7 @@ def is_in_small_letters(text: str) -> bool:
     Tell whether copy is in small letters alone; scripts without any others do not count.
 
     Example:
-        >>> [is_in_small_letters(words) for words in ("riga signs", "Riga", "\uc11c\uc6b8 a@b.kr")]
+        >>> [is_in_small_letters(words) for words in ("riga signs", "Riga", "\uc11c\uc6b8\uc11c\uc6b8\uc11c\uc6b8 a@b.kr")]
         [True, False, False]
     """
     if not text.islower():
