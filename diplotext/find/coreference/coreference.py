@@ -51,11 +51,7 @@ from diplotext.find.coreference.told_again import told_again
 from diplotext.find.coreference.two_bodies import two_bodies
 from diplotext.find.coreference.two_persons import two_in_office
 from diplotext.find.coreference.unintroduced import unintroduced
-from diplotext.find.coreference.unnamed import (
-    kept_nameless,
-    source_before,
-    unnamed_before,
-)
+from diplotext.find.coreference.unnamed import kept_nameless, unnamed_before
 from diplotext.find.coreference.vices import is_of_other_rank
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
@@ -200,8 +196,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     holder = earlier or holder_before(cast, reference)
     if holder or _is_of_somebody(cast, reference) or _is_of_peer(cast, reference):
         return holder
-    other = unnamed_before(cast, reference) or source_before(cast, reference)
-    other = other or _by_title(cast, reference)
+    other = unnamed_before(cast, reference) or _by_title(cast, reference)
     if other:
         return other
     placed = bool(reference.states) and "capital-nouns" not in traits

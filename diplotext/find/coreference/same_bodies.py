@@ -15,7 +15,6 @@ from diplotext.find.coreference.named_media import medium_before
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
 from diplotext.find.coreference.private_bodies import private_body
-from diplotext.find.coreference.unnamed import source_before
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -49,7 +48,6 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or group_before(cast, reference)
         or rebels_before(cast, reference)
         or officeholders_before(cast, reference)
-        or source_before(cast, reference)
         or group_of_states(cast, reference)
         or medium_before(cast, reference)
         or band_before(cast, reference)

@@ -38,32 +38,6 @@ def unnamed_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return ()
 
 
-def source_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """
-    Give the person without a name, or the several, told of last, whom a noun for any source takes up ("A diplomat said ... The [source] added").
-
-    Args:
-        cast: The story's figures.
-        reference: The noun.
-    """
-    suffixes = cast.reading.language.lexicon.suffixes
-    told = reference.states or reference.owner
-    if reference.head not in suffixes.get("nameless_sources", ()) or told:
-        return ()
-    kind = ActorKind.PERSON_GROUP if reference.plural else ActorKind.PERSON
-    vague = suffixes.get("vague_sources", ())
-    known = [
-        f
-        for f in cast.recent(reference.first)
-        if f.kind is kind
-        and f.anonymous
-        and f.name is None
-        and not f.heads.isdisjoint(vague)
-    ]
-    last = named_last(known, reference.first)
-    return () if last is None else (last.key,)
-
-
 def kept_nameless(cast: Cast, reference: Reference) -> tuple[str, ...] | None:
     """
     Give whom a noun means behind which a relative clause says that he is not to be named.

@@ -16,6 +16,7 @@ from diplotext.model import ActorKind
 
 
 _LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
+_PERSONS = frozenset({ActorKind.PERSON})
 _HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 _NEAR = 4
 
@@ -41,15 +42,20 @@ def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
             return by
         told = not (group.passive or group.negated)
         if told and (_leads_it(syntax, group) or _has_its_lead(syntax, group)):
-            subject = subject_of(syntax, group)
-            who = subject_of_verb(syntax, cast, group, _LEADERS)
-            if (
-                subject is not None
-                and who is not None
-                and not _is_of_officer(cast, subject)
-            ):
-                return who[0]
+            who = _who_leads(syntax, cast, group)
+            if who is not None:
+                return who
     return None
+
+
+def _who_leads(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the state, the body or the named person who is the subject of a verb of leading."""
+    subject = subject_of(syntax, group)
+    who = subject_of_verb(syntax, cast, group, _LEADERS)
+    if subject is not None and who is not None and not _is_of_officer(cast, subject):
+        return who[0]
+    who = subject_of_verb(syntax, cast, group, _PERSONS)
+    return who[0] if who is not None and cast.figures[who[0]].name else None
 
 
 def _by_whom(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> str | None:
