@@ -15,6 +15,7 @@ from diplotext.find.analytic.lookahead import (
     predicate_behind_pause,
     wants_verb,
 )
+from diplotext.find.analytic.of_phrases import is_of_plural, is_of_singular
 from diplotext.find.analytic.relative_speakers import speaks_behind_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.analytic.text_sources import is_of_text, tells_of_text
@@ -199,18 +200,6 @@ def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:
     return Tense.INFINITIVE if scan.is_caused() else Tense.PRESENT
 
 
-def _is_of_plural(scan: Scan, index: int) -> bool:
-    """Tell whether the noun before a word belongs to a plural before a preposition ("The minutes of the meeting show that")."""
-    at = index - 1
-    while at > scan.first and scan.kinds[at] in _PHRASE:
-        at -= 1
-    closes = scan.soft and scan.reports(index) and scan.follows(index, _ENDS)
-    led = scan.kinds[at] is Kind.PREPOSITION and scan.kinds[at - 1] in _NOUNS
-    speaks = closes or scan.states(index, _THAT)
-    return led and speaks and is_plural_before(scan, at, singular=False)
-
-
-_THAT = frozenset({Kind.THAT})
 _NOUNS = frozenset({Kind.NOMINAL, Kind.NAME})
 _OBJECTS_OF_SPEECH = frozenset({Kind.MARK, Kind.NAME, Kind.NOMINAL, Kind.DETERMINER})
 
@@ -271,7 +260,8 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     )
     if waits and not plural and scan.reports(index) and tells_of_text(scan, index):
         return True
-    agrees = agrees or (plural and _is_of_plural(scan, index))
+    of_one = is_of_plural if plural else is_of_singular
+    agrees = agrees or of_one(scan, index)
     if not (waits and agrees) or is_followed_by_finite(scan, index):
         return False
     leads = _leads_to_quotation(scan, index) or _leads_over_aside(scan, index)
