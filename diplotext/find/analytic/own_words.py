@@ -41,6 +41,8 @@ def of_itself(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ..
     head = cast.head(first, index)
     if head is None or len(head[1]) != 1 or _has_spoken(cast, index, hit[1].features):
         return ()
+    if "neuter" in hit[1].features and head[0].plural:
+        return ()  # "Members will pay, it says"
     figure = cast.figures[head[1][0]]
     if figure.kind not in _SPEAKING or not fits_pronoun(figure, hit[1].features, 1):
         return ()

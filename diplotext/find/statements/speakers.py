@@ -20,7 +20,7 @@ from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.by_saying import by_saying
 from diplotext.find.statements.called_before import called_before
 from diplotext.find.statements.epithets import by_epithet
-from diplotext.find.statements.going_papers import going_on
+from diplotext.find.statements.going_papers import going_on, told_in_present
 from diplotext.find.statements.headings import LED
 from diplotext.find.statements.interviews import (
     ANSWER,
@@ -136,6 +136,7 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         or _echoed(cast, source.segments[0])
         or of_two(cast, *source.segments[0])
         or provision(cast, attribution, first)
+        or told_in_present(cast, attribution, first)
         or _heard_last(cast, first)
         or pronoun(
             cast,
