@@ -88,9 +88,14 @@ def _age_start(reading: Reading, last: int) -> int | None:
     return None
 
 
+_BEFORE_VERB = (Kind.VERB, Kind.TO)  # "will [lead] monitors"
+
+
 def _belongs(reading: Reading, kinds: tuple[Kind, ...], at: int) -> bool:
-    if kinds[at] in _WITHIN or reading.has(at, Tag.QUALIFIER):
+    if kinds[at] in _WITHIN:
         return True
+    if reading.has(at, Tag.QUALIFIER):
+        return kinds[at] is not Kind.VERB or kinds[at - 1] not in _BEFORE_VERB
     words = reading.words
     number = at - (words.keys[at] == "-")
     if kinds[number] is Kind.NUMBER and number not in reading.numbers:
