@@ -101,13 +101,17 @@ def _is_put_behind(forms: Forms, segment: Segment, at: int) -> bool:
 
 
 def _ends_clause(reading: Reading, verb: int) -> bool:
-    """Tell whether a verb closes a clause within the sentence ("[Wie] aus dem Pakt hervorgeht, der ...", "[dass] er Geld forderte, das ...")."""
+    """Tell whether a verb closes a clause within the sentence ("[Wie] aus dem Pakt hervorgeht, der ...", "[dass] er Geld forderte, das ...", "[die] den Mut lobte, der ...")."""
     words = reading.language.lexicon.suffixes.get("parenthesis", ())
     opening = reading.sentence(verb).first
     farthest = max(opening, verb - _CLAUSE)
     near = range(verb - 1, farthest - 1, -1)
     first = next((i + 1 for i in near if reading.is_mark(i, ",;:")), farthest)
-    return reading.words.keys[first] in words or reading.begins(first, _OPENING)
+    relatives = reading.language.lexicon.suffixes.get("relatives", ())
+    relative = reading.words.keys[first] in relatives
+    relative = relative and reading.is_one_of(first + 1, _BEHIND_RELATIVE)
+    words_open = reading.words.keys[first] in words or reading.begins(first, _OPENING)
+    return relative or words_open
 
 
 def _is_bare_state(reading: Reading, at: int) -> bool:

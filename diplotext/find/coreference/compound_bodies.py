@@ -4,6 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
+from diplotext.model import ActorKind
 
 
 def is_compound(reading: Reading, reference: Reference) -> bool:
@@ -24,6 +25,19 @@ def is_other_compound(cast: Cast, figure: Figure, reference: Reference) -> bool:
     earlier = (_compound(reading, *place, head) for place in figure.references)
     named = [compound for compound in earlier if compound]
     return bool(named) and not any(_are_one(own, compound) for compound in named)
+
+
+def is_other_paper(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether a compound that no list knows is the name of a paper that nobody was called by ("Hoy ... die [Ärztezeitung]")."""
+    medium = reference.kind is ActorKind.MEDIA and not reference.plural
+    own = medium and _compound(
+        cast.reading, reference.first, reference.stop, reference.head
+    )
+    if not own:
+        return False
+    places = (range(first, stop) for first, stop in figure.references)
+    words = {cast.reading.key(at) for place in places for at in place}
+    return own not in words
 
 
 def _are_one(one: str, other: str) -> bool:

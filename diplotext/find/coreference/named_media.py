@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.compound_bodies import is_compound
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
@@ -27,6 +28,8 @@ def medium_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     nouns = suffixes.get("media_nouns", ())
     if reference.head not in nouns or reference.plural:
         return ()
+    if is_compound(cast.reading, reference):
+        return ()  # "Hoy ... die Ärztezeitung"
     recent = cast.recent(reference.first)
     generic = reference.head in suffixes.get("generic_bodies", ())
     told = _called(recent, reference.head) if generic else _told(recent, nouns)

@@ -8,7 +8,10 @@ from diplotext.find.coreference.body_coreference import (
     rebels_before,
 )
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.compound_bodies import is_other_compound
+from diplotext.find.coreference.compound_bodies import (
+    is_other_compound,
+    is_other_paper,
+)
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.foreign_ministries import foreign_ministry
 from diplotext.find.coreference.named_media import medium_before
@@ -33,6 +36,7 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not is_of_others(cast, f, reference)
         and not _is_yet_to_come(cast, f, reference)
         and not is_other_compound(cast, f, reference)
+        and not is_other_paper(cast, f, reference)
     ]
     if "analytic" in cast.reading.language.lexicon.traits:
         # a body may have borne a noun before that of another
