@@ -75,7 +75,7 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     if promise.rule == "noun" and ties(reading, promise.group):
         return _from(syntax, promise.act[1], stop)
     found = [*_set_against(syntax, promise), *_set_in(syntax, promise)]
-    found += opening_conditions(syntax, promise) if not found else []
+    found = [*dict.fromkeys(found)] or opening_conditions(syntax, promise)
     found += infinitival(syntax, promise)
     steps = step_places(syntax, promise)
     found += [place for place in steps if place[0] < promise.act[0]]

@@ -2,6 +2,7 @@
 
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.clause_stops import clause_stop
+from diplotext.find.grammar.clauses_before import opens_report
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -15,10 +16,11 @@ def reported_verb(syntax: Syntax, first: int) -> tuple[int, VerbGroup | None]:
 
 
 def _behind_condition(syntax: Syntax, at: int) -> int:
-    """Give where a reported clause goes on behind a condition that opens it and the comma that closes that, else the word itself."""
+    """Give where a reported clause goes on behind a condition that opens it, or another clause that commas set off, else the word itself."""
     reading = syntax.reading
     first = at + reading.is_mark(at, ",")
-    if not is_condition(reading, first):
+    aside = first > at and reading.begins(first, Tag.SUBORDINATOR.bit)
+    if not (aside or is_condition(reading, first)):
         return at
     inside = reading.quote_of[first]
     for comma in range(first + 1, reading.sentence(first).stop):
@@ -35,7 +37,7 @@ def opening_conditions(syntax: Syntax, promise: Promise) -> list[tuple[int, int]
         stop = min(stop, subject.segments[0][0])
     first = reading.sentence(promise.group.first).first
     for at in range(stop - 1, first, -1):
-        if reading.has(at, Tag.COMPLEMENTIZER):
+        if opens_report(reading, at):
             opening = at + 1 + reading.is_mark(at + 1, ",")
             closing = stop - reading.is_mark(stop - 1, ",")
             led = opening < closing and is_condition(reading, opening)

@@ -1,8 +1,8 @@
 """Conditions that an infinitive tells behind a preposition: "De fracasar la cita, Chile cerrará ..."."""
 
-from diplotext.find.commitments.infinitives import infinitive_at
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.clause_stops import is_quote_mark
+from diplotext.find.grammar.clauses_before import leads_infinitive
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -12,7 +12,7 @@ _LONGEST = 16
 
 
 def infinitival(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
-    """Give the words between a preposition and the comma behind its infinitive, before what is promised."""
+    """Give the words between a preposition and the comma behind its infinitive, before what is promised or behind it ("pagará, [de aprobarlo el Parlamento]")."""
     reading = syntax.reading
     leads = reading.language.lexicon.suffixes.get("conditional_prepositions", ())
     sentence = reading.sentence(promise.group.first)
@@ -21,9 +21,20 @@ def infinitival(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
             continue
         limit = min(at + _LONGEST, promise.group.start)
         comma = next((i for i in range(at, limit) if reading.is_mark(i, ",")), None)
-        if comma is not None and infinitive_at(syntax, at + 1) is not None:
+        if comma is not None and leads_infinitive(syntax, at):
             return [(at, comma)]
-    return []
+    return _behind(syntax, promise) if leads else []
+
+
+def _behind(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
+    """Give the words of such a condition behind the comma that ends what is promised, up to the next one or the end."""
+    reading, at = syntax.reading, promise.act[1] + 1
+    if not reading.is_mark(promise.act[1], ","):
+        return []
+    led = leads_infinitive(syntax, at) and reading.hit(at, Tag.CONDITION) is None
+    stop = reading.sentence(promise.act[0]).stop
+    ends = (i for i in range(at, stop) if reading.is_mark(i, ",.;:"))
+    return [(at, next(ends, stop))] if led else []
 
 
 def _opens(reading: Reading, at: int) -> bool:

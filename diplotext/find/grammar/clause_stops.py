@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.contrasts import contrasts
 from diplotext.find.grammar.kept_back import keeps_back
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -82,5 +83,9 @@ def _narrates(syntax: Syntax, at: int) -> bool:
 
 
 def _comments(reading: Reading, at: int) -> bool:
+    """Tell whether words set a clause against what goes before, and do not condition it (", mientras dure la tregua")."""
     hit = reading.hit(at, Tag.SUBORDINATOR)
-    return hit is not None and "comment" in hit[1].features
+    if hit is None or "comment" not in hit[1].features:
+        return False
+    may_be = reading.hit(at, Tag.CONDITION)
+    return may_be is None or contrasts(reading, at, may_be[0])

@@ -6,6 +6,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 def verb_above(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
@@ -29,10 +30,29 @@ def ends_fronted(syntax: Syntax, group: VerbGroup) -> bool:
     behind = (
         at + 1 + reading.is_mark(at + 1, ",")  # "dijo que, si hay tregua, pagará"
         for at in range(group.start - 2, first, -1)
-        if reading.has(at, Tag.COMPLEMENTIZER)
+        if opens_report(reading, at)
     )
     led = next(behind, None)
-    return led is not None and reading.begins(led, _SUBORDINATE)
+    if led is None:
+        return leads_infinitive(syntax, first)
+    return reading.begins(led, _SUBORDINATE) or leads_infinitive(syntax, led)
+
+
+def leads_infinitive(syntax: Syntax, at: int) -> bool:
+    """Tell whether a preposition stands before an infinitive that tells a condition ("[de] aprobarlo el Parlamento")."""
+    leads = syntax.reading.language.lexicon.suffixes.get("conditional_prepositions", ())
+    verb = syntax.group(at + 1) if syntax.reading.key(at) in leads else None
+    return verb is not None and verb.tense is Tense.INFINITIVE
+
+
+def opens_report(reading: Reading, at: int) -> bool:
+    """Tell whether a conjunction opens a clause by itself, and is no end of one that conditions or subordinates ("a condición de [que]")."""
+    within = any(reading.ends(at, tag, longest=_LONG) for tag in _OPENING)
+    return reading.has(at, Tag.COMPLEMENTIZER) and not within
+
+
+_LONG = 6
+_OPENING = (Tag.CONDITION, Tag.SUBORDINATOR)
 
 
 _SUBORDINATE = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION)

@@ -3,6 +3,7 @@
 from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.grammar.clause_stops import is_quote_mark
 from diplotext.find.grammar.conjunctions import is_paused
+from diplotext.find.grammar.contrasts import contrasts
 from diplotext.find.grammar.known_names import behind_name
 from diplotext.find.grammar.otherwise import is_otherwise
 from diplotext.find.grammar.possible_verbs import may_be_form
@@ -24,7 +25,7 @@ def is_condition(reading: Reading, at: int) -> bool:
     if counted or longer or soon or is_paused(reading, at, stop):
         return False  # "à moins de 40 milles", "dès que possible"
     leads = reading.phrases("topic_leads")  # "en cuanto a Riga"
-    if _contrasts(reading, at, stop) or reading.first_of(at, leads) is not None:
+    if contrasts(reading, at, stop) or reading.first_of(at, leads) is not None:
         return False
     before = (
         reading.hit(at - 1, tag)
@@ -40,29 +41,6 @@ def is_condition(reading: Reading, at: int) -> bool:
         for feature, holds in _REQUIRED.items()
         if feature in entry.features
     )
-
-
-def _contrasts(reading: Reading, at: int, stop: int) -> bool:
-    """
-    Tell whether a clause is set against what goes before ("mientras que").
-
-    By words that condition as well it is behind a comma, if it says what is so and not what
-    may be (", mientras [Perú] estudia").
-    """
-    own = reading.hit(at, Tag.SUBORDINATOR)
-    if own is None or "comment" not in own[1].features or own[0] < stop:
-        return False
-    if own[0] > stop or not reading.is_mark(at - 1, ","):
-        return own[0] > stop
-    for verb in reading.among(Tag.VERB.bit, own[0], reading.sentence(at).stop):
-        if may_be_form(reading, verb, _TENSED) and not reading.has(
-            verb - 1, Tag.DETERMINER
-        ):
-            return not may_be_form(reading, verb, (Tense.SUBJUNCTIVE,))
-    return False
-
-
-_TENSED = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 
 
 def _ends_time(reading: Reading, at: int) -> bool:

@@ -257,11 +257,11 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     segments = without_name_in_phrase(syntax.reading, segments)
     segments = without_absolute(syntax, segments)
     paused = syntax.reading.is_mark(first, ",")
-    if begins_behind_clause(syntax, first) and not paused:
-        if ends_fronted(syntax, group) and len(segments) == 1:
-            return None
-        if not (segments and is_joined_subject(syntax, group, segments)):
-            segments = own_segments(syntax.reading, segments)
+    if len(segments) == 1 and ends_fronted(syntax, group):
+        return None
+    behind = begins_behind_clause(syntax, first) and not paused
+    if behind and not (segments and is_joined_subject(syntax, group, segments)):
+        segments = own_segments(syntax.reading, segments)
     nominal = noun_phrases(syntax, segments)
     if nominal and serves_as(syntax.reading, nominal[0][0]):
         return before_relative(syntax, group)
