@@ -105,7 +105,12 @@ def led_by_pronoun(syntax: Syntax, cast: Cast, stop: int) -> str | None:
     last = reading.sentences[min(number + 1, len(reading.sentences) - 1)].stop
     last = min(last, next(iter(reading.among(_HEADS, stop, last)), last))
     for at in range(stop, min(last, stop + _FAR)):
-        if _takes_up(syntax, at) or _whose_lead(syntax, at) or _lead_taken(syntax, at):
+        if (
+            _takes_up(syntax, at)
+            or _whose_lead(syntax, at)
+            or _lead_taken(syntax, at)
+            or _stands_ahead(syntax, at)
+        ):
             return _beside(cast, at)
     return None
 
@@ -117,9 +122,11 @@ def _beside(cast: Cast, verb: int) -> str | None:
     head = cast.head(verb + 1, end)
     if reading.has(verb - 1, Tag.CLITIC) and reading.has(verb - 2, Tag.RELATIVE):
         head = name_before(cast, reading.sentence(verb).first, verb - 3)
-    if head is None or cast.figures[head[1][0]].kind not in _LEADERS:
+    if head is None:
         return None
-    return head[1][0]
+    figure = cast.figures[head[1][0]]
+    named = figure.kind is ActorKind.PERSON and figure.name is not None
+    return figure.key if named or figure.kind in _LEADERS else None
 
 
 _HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
@@ -137,11 +144,22 @@ def _takes_up(syntax: Syntax, at: int) -> bool:
 
 
 def _whose_lead(syntax: Syntax, at: int) -> bool:
-    """Tell whether "whose" and a noun of leading are the object of a verb ("cuya presidencia ejercerá")."""
+    """Tell whether "whose" and a noun of leading are the object of a verb ("cuya presidencia ejercerá"), or the place of who stands there ("a cuyo frente estará")."""
     reading = syntax.reading
-    takes = reading.language.lexicon.suffixes.get("takes_lead", ())
+    suffixes = reading.language.lexicon.suffixes
+    takes = {*suffixes.get("takes_lead", ()), *suffixes.get("stands", ())}
     led = is_lead(syntax, at - 1) and reading.has(at - 2, Tag.RELATIVE)
     return led and may_be_verb(reading, at, takes)
+
+
+def _stands_ahead(syntax: Syntax, at: int) -> bool:
+    """Tell whether a verb tells who stands at the head, words for which open its sentence ("Al frente [estará] Perú")."""
+    reading = syntax.reading
+    stands = reading.language.lexicon.suffixes.get("stands", ())
+    if not may_be_verb(reading, at, stands):
+        return False
+    opening = reading.sentence(at).first
+    return reading.first_of(opening, reading.phrases("chairing")) == at
 
 
 def _lead_taken(syntax: Syntax, at: int) -> bool:

@@ -12,6 +12,7 @@ from diplotext.find.mechanisms.founded import founded_bodies
 from diplotext.find.mechanisms.joined_monitors import joined_monitors
 from diplotext.find.mechanisms.leaders import leader
 from diplotext.find.mechanisms.led_bodies import led_bodies
+from diplotext.find.mechanisms.led_later import led_later
 from diplotext.find.mechanisms.machines import Machine, take_in
 from diplotext.find.mechanisms.manned import with_staff
 from diplotext.find.mechanisms.mechanism_bounds import (
@@ -59,7 +60,11 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
             behind = machine.stop
     counted = _counted(syntax, cast, found)
     found |= {} if counted is None else {"": counted}
-    whole = [_with_words(syntax, cast, machine) for machine in found.values()]
+    later = led_later(syntax, cast, [*found.values()])
+    whole = [
+        _with_words(syntax, cast, attrs.evolve(m, lead=m.lead or later.get(m.first)))
+        for m in found.values()
+    ]
     for machine in whole:
         for key in (*machine.members, *([machine.lead] if machine.lead else ())):
             cast.figures[key].used = True

@@ -80,7 +80,10 @@ def _name_behind(cast: Cast, at: int) -> str | None:
 
 
 def _is_own(reading: Reading, at: int) -> bool:
-    """Tell whether a possessive of the third person stands before a word."""
+    """Tell whether a possessive of the third person or "whose" stands before a word."""
+    whose = reading.language.lexicon.suffixes.get("owning_relatives", ())
+    if reading.key(at - 1) in whose:
+        return True
     owned = reading.has(at - 1, Tag.DETERMINER, "possessive")
     return owned and not reading.has(at - 1, Tag.DETERMINER, "first")
 
