@@ -12,6 +12,7 @@ from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.burdens import borne
+from diplotext.find.commitments.cleft_duties import asked_around
 from diplotext.find.commitments.deadlines import deadline
 from diplotext.find.commitments.dependent import dependent
 from diplotext.find.commitments.earlier_steps import before_step
@@ -54,7 +55,6 @@ from diplotext.find.commitments.orders import (
 from diplotext.find.commitments.outlined import HEARD, by_hearsay
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.provisions import provided_noun
-from diplotext.find.commitments.put_to import asked_before, asked_right_behind
 from diplotext.find.commitments.sharing import shared
 from diplotext.find.commitments.taken_up_acts import taken_up_act
 from diplotext.find.commitments.turns import turns
@@ -267,9 +267,7 @@ def _debtor(
         put = between is not None and is_put_to(syntax.reading, between[0])
         if between and put:
             return addressed(syntax.reading, between)
-        return asked_before(syntax.reading, group) or asked_right_behind(
-            syntax.reading, expression.stop
-        )
+        return asked_around(syntax, group, expression.stop)
     return subject_of(syntax, group)
 
 
