@@ -36,6 +36,7 @@ from diplotext.find.coreference.offices import (
     is_of_other_body,
     serves_another,
     tells_origin,
+    purely_borne,
     vaguely_borne,
 )
 from diplotext.find.coreference.other_people import is_of_others
@@ -247,7 +248,7 @@ def _nearest_bearer(
     if earlier:
         return earlier
     nearest = max(
-        before or bearers,
+        purely_borne(before, reference.head) or bearers,
         key=lambda f: (
             was_in_office(cast, f, reference.head) is former,
             f.last_before(reference.first),

@@ -27,7 +27,7 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and fits(f, reference)
         and _is_near(cast, f, reference)
         and not is_author(cast, f)
-        and not (f.roles and names_office(cast, reference.head))
+        and not (f.roles and _is_of_other_office(cast, f, reference.head))
         and not is_new_portfolio(cast, f, reference)
         and not is_other_office(cast, f, reference)
     ]
@@ -46,6 +46,12 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))
         ).key,
     )
+
+
+def _is_of_other_office(cast: Cast, figure: Figure, head: str) -> bool:
+    """Tell whether a noun is the title of an office, and somebody holds none of those that go by it ("le dirigeant", of a prime minister too)."""
+    kinds = cast.reading.language.lexicon.suffixes.get(f"kinds_of_{head}", ())
+    return names_office(cast, head) and figure.heads.isdisjoint(kinds)
 
 
 def _is_for_anybody(cast: Cast, reference: Reference) -> bool:
@@ -68,6 +74,8 @@ def named_nearer(cast: Cast, reference: Reference, figure: Figure) -> tuple[str,
     words = cast.reading.language.lexicon.suffixes
     anybody = (*words.get("generic_persons", ()), *words.get("generic_leaders", ()))
     bare = not reference.states and reference.head in anybody
+    pointed = cast.reading.has(reference.first - 1, Tag.DETERMINER, "demonstrative")
+    bare = bare and not pointed  # "ce diplomate" is who was called so
     if not bare or figure.name or "analytic" in cast.reading.language.lexicon.traits:
         return ()
     index = reference.first
@@ -84,7 +92,17 @@ def named_nearer(cast: Cast, reference: Reference, figure: Figure) -> tuple[str,
         == cast.reading.paragraph(index)
         and fits(f, reference)
     ]
-    return tuple(named) if len(named) == 1 else ()
+    return tuple(named) if len(named) == 1 and _suits(cast, named[0], reference) else ()
+
+
+def _suits(cast: Cast, key: str, reference: Reference) -> bool:
+    """Tell whether a noun may be said of somebody, who is of one of its kinds where the pack lists them."""
+    words, head = cast.reading.language.lexicon.suffixes, reference.head
+    kinds = {
+        *words.get(f"kinds_of_{head}", ()),
+        *words.get(f"further_kinds_of_{head}", ()),
+    }
+    return not kinds or not kinds.isdisjoint(cast.figures[key].heads)
 
 
 def untitled(cast: Cast, reference: Reference) -> list[Figure]:

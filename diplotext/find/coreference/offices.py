@@ -94,6 +94,13 @@ def vaguely_borne(cast: Cast, head: str) -> list[Figure]:
     ]
 
 
+def purely_borne(bearers: list[Figure], head: str) -> list[Figure]:
+    """Give those who bear a role and no longer one that ends with it, if any do ("le ministre" is rather no "premier ministre")."""
+    longer = f" {head}"
+    pure = [f for f in bearers if not any(h.endswith(longer) for h in f.heads)]
+    return pure or bearers
+
+
 def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     Give the person in office a word like "la mandataria" means: the one named last whom it fits.

@@ -20,6 +20,16 @@ def spoke_before(
     return -1, ()
 
 
+def nameless_before(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
+    """Give the last one without a name who spoke before a word, and where, else who spoke last ("Un diplomate a dit ... Cette source")."""
+    for at, keys in reversed(cast.speakers):
+        figure = cast.figures[keys[0]]
+        person = figure.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
+        if at < index and person and figure.name is None:
+            return at, keys
+    return spoke_before(cast, index)
+
+
 def spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
     """Give who spoke last before a word in its paragraph, whom the narrator follows ("Mais pas question de payer.")."""
     at, keys = spoke_before(cast, index)

@@ -65,7 +65,7 @@ def _still(
     titled = any(reference.head in role.casefold() for role, _, _ in known.roles)
     heard = any(key in said for _, said in cast.speakers)
     titled = titled or (heard and known.name is None and reference.head in known.heads)
-    if titled or not alone:
+    if titled or not alone or _suits_rather(cast, reference.head, known, last):
         return ()
     former = is_former(cast, reference.first, reference.stop)
     left = former and not was_in_office(cast, last, reference.head)
@@ -74,6 +74,12 @@ def _still(
     known.leave(reference)
     cast.refer(reference, last.key)
     return (last.key,)
+
+
+def _suits_rather(cast: Cast, noun: str, known: Figure, last: Figure) -> bool:
+    """Tell whether a noun is said of the kind of one person, and not of that of another ("le diplomate" of the ambassador, not of the general)."""
+    kinds = {*cast.reading.language.lexicon.suffixes.get(f"kinds_of_{noun}", ())}
+    return bool(kinds & known.heads) and kinds.isdisjoint(last.heads)
 
 
 def _is_beside(cast: Cast, figure: Figure, first: int) -> bool:

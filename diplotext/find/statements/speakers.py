@@ -10,7 +10,7 @@ from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.origins import by_origin
 from diplotext.find.coreference.pronouns import pronoun, understood
 from diplotext.find.coreference.seats import seat
-from diplotext.find.coreference.spoken_here import spoke_before
+from diplotext.find.coreference.spoken_here import nameless_before, spoke_before
 from diplotext.find.coreference.titles import pointed_at
 from diplotext.find.grammar.apposed_titles import begins_title
 from diplotext.find.grammar.syntax import Subject
@@ -191,12 +191,12 @@ def _is_by_order(cast: Cast) -> bool:
 
 
 def _same_source(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
-    """Give who spoke last for "this source", which says no more of whom it means."""
+    """Give who spoke last for "this source", which says no more of whom it means: rather somebody without a name."""
     reading, (first, stop) = cast.reading, segment
     nouns = reading.language.lexicon.suffixes.get("last_sources", ())
     if reading.words.keys[stop - 1] not in nouns:
         return ()
-    spoken, keys = spoke_before(cast, first)
+    spoken, keys = nameless_before(cast, first)
     known = _is_known_source(reading, segment) and (
         _is_nameless_near(cast, keys, first)
         and reading.words.keys[stop - 1] not in reading.words.keys[spoken + 1 : first]
