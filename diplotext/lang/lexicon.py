@@ -188,7 +188,7 @@ def _lexicon(data: Mapping[str, Table], code: str, elided: frozenset[str]) -> Le
         territories=territory_names(
             code, data["territories"], neuter="neuter-names" in traits
         ),
-        organizations=organizations(data["organizations"]),
+        organizations=organizations(data["organizations"], elided),
         suffixes=suffixes,
         traits=traits,
         particles=particles,

@@ -31,6 +31,7 @@ class ProperName:
         state: ISO 3166-1 code of the state it is or belongs to, if any.
         feminine: Grammatical gender of the usual name; none where it is neuter.
         plural: Whether the usual name is plural.
+        epithets: What stands behind a word for any body where it means this one, folded.
 
     .. versionadded:: 0.1.0
     """
@@ -40,6 +41,7 @@ class ProperName:
     state: str | None = None
     feminine: bool | None = False
     plural: bool = False
+    epithets: tuple[Phrase, ...] = ()
 
 
 def territory_names(
@@ -115,9 +117,13 @@ def _demonyms(
                 yield phrase, Entry(Tag.DEMONYM, forms[0], value, features)
 
 
-def organizations(data: Table) -> Mapping[str, ProperName]:
+def organizations(data: Table, elided: frozenset[str]) -> Mapping[str, ProperName]:
     """
     Give what organizations.toml says of each organization, by its id.
+
+    Args:
+        data: organizations.toml of the pack.
+        elided: The words of the language that keep an apostrophe.
 
     Raises:
         PackError: If a table is not of the form expected.
@@ -129,6 +135,11 @@ def organizations(data: Table) -> Mapping[str, ProperName]:
             state=text(row, "state") if "state" in row else None,
             feminine=row.get("gender") == "f",
             plural=flag(row, "plural"),
+            epithets=tuple(
+                phrase
+                for epithet in strings(row, "epithets")
+                for phrase in phrases(epithet, elided)
+            ),
         )
         for row in tables(data, "organization")
     }

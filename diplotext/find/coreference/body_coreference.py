@@ -1,6 +1,7 @@
 """Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
 
 from diplotext.find.analytic.heads import states_headed
+from diplotext.find.coreference.body_epithets import told_apart
 from diplotext.find.coreference.body_natures import is_seated_before, of_its_nature
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.compound_bodies import is_compound
@@ -139,6 +140,9 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     if reference.proper:
         return _by_first_word(cast, reference)
+    told = told_apart(cast, reference)
+    if told is not None:
+        return told
     seated = _is_seated(cast, reference) or is_seated_before(cast, reference)
     if reference.stop - reference.first > _SHORT and not seated:
         return ()

@@ -34,9 +34,9 @@ from diplotext.find.coreference.of_another import is_of_another
 from diplotext.find.coreference.offices import (
     by_office,
     is_of_other_body,
+    purely_borne,
     serves_another,
     tells_origin,
-    purely_borne,
     vaguely_borne,
 )
 from diplotext.find.coreference.other_people import is_of_others

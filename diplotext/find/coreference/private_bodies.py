@@ -43,14 +43,15 @@ def _is_called(figure: Figure, nouns: tuple[str, ...]) -> bool:
 
 
 def _is_private(cast: Cast, figure: Figure) -> bool:
-    """Tell whether a body has a name that is no union's and does not end like that of an organ."""
+    """Tell whether a body has a name that is no union's and is not that of an organ, as it begins or ends."""
     if figure.kind is not ActorKind.ORGANIZATION or figure.state:
         return False
     if not figure.key.startswith(_NAMED) or not figure.name:
         return False
-    organs = cast.reading.language.lexicon.suffixes.get("organs", ())
-    ends = figure.name.casefold().split()
+    suffixes, name = cast.reading.language.lexicon.suffixes, figure.name.casefold()
+    ends = name.split()
     if "analytic" in cast.reading.language.lexicon.traits:
         ends = ends[-1:]  # the head of a name stands at its end
-    organ = any(word.endswith(organs) for word in ends)
+    organ = any(word.endswith(suffixes.get("organs", ())) for word in ends)
+    organ = organ or name.startswith(suffixes.get("public_bodies", ("\0",)))
     return not organ and figure.key.removeprefix("org:") not in memberships()

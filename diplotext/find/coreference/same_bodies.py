@@ -7,6 +7,7 @@ from diplotext.find.coreference.body_coreference import (
     officeholders_before,
     rebels_before,
 )
+from diplotext.find.coreference.body_epithets import told_apart
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.compound_bodies import (
     is_other_compound,
@@ -18,6 +19,7 @@ from diplotext.find.coreference.named_media import medium_before
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
 from diplotext.find.coreference.private_bodies import private_body
+from diplotext.find.coreference.soldiers import force_of_soldiers
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -26,12 +28,14 @@ from diplotext.model import ActorKind
 def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the group or body that the same words stood for, or the one a general word means."""
     pointed = pointed_group(cast, reference)
-    if pointed:
-        return pointed
+    told = told_apart(cast, reference)
+    if pointed or told:
+        return pointed or told or ()
     same = [
         f
         for f in cast.borne(reference.head)
         if _is_same_group(cast, f, reference)
+        and not (told is not None and f.key.startswith("org:"))
         and not _is_of_other_field(cast, f, reference)
         and not is_of_others(cast, f, reference)
         and not _is_yet_to_come(cast, f, reference)
@@ -55,6 +59,7 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or group_of_states(cast, reference)
         or medium_before(cast, reference)
         or band_before(cast, reference)
+        or force_of_soldiers(cast, reference)
         or private_body(cast, reference)
         or body_before(cast, reference)
     )
