@@ -17,6 +17,7 @@ from diplotext.model import ActorKind
 _COMMON = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
 _PLACES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION, Tag.DEMONYM)
+_STATES_AND_CITIES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT)
 _NO_PART = tag_bits(Tag.VERB, Tag.ADVERB, Tag.PREPOSITION, Tag.COORDINATOR)
 
 
@@ -51,7 +52,8 @@ def is_part_of_name(reading: Reading, first: int, stop: int, entry: Entry) -> bo
 
     What stands behind tells only of a part of the world.
     """
-    if _closes_name(reading, first, stop, entry):
+    named = entry.tag.bit & _STATES_AND_CITIES and _closes_double_name(reading, first)
+    if named or _closes_name(reading, first, stop, entry):
         return True
     if _qualifies_quoted(reading, first, stop, entry):
         return True
@@ -146,6 +148,8 @@ def _is_named_for(reading: Reading, of: int, *, group: bool) -> bool:
 
 def is_in_persons_name(reading: Reading, index: int) -> bool:
     """Tell whether a name opens or closes the full name of a person ("Ann Jordan", "Chad Wolford")."""
+    if _closes_double_name(reading, index):
+        return True
     behind = index + 1
     goes_on = (
         behind < len(reading.words)
@@ -156,6 +160,17 @@ def is_in_persons_name(reading: Reading, index: int) -> bool:
         families = "two-surnames" in reading.language.lexicon.traits
         return families or not goes_on  # nobody is called by the middle of his name
     return is_given_name(reading, index) and goes_on
+
+
+def _closes_double_name(reading: Reading, index: int) -> bool:
+    """Tell whether a hyphen joins a word to a capital that no list knows, as in a surname of two ("Tavares-[Lima]"), and to nothing behind it."""
+    words, before = reading.words, index - 2
+    if before < 0 or not (reading.is_mark(index - 1, "-") and words.is_glued(index)):
+        return False
+    further = reading.is_mark(index + 1, "-") and words.is_glued(index + 1)
+    known = reading.tags[before] and not is_given_name(reading, before)
+    unknown = words.is_word(before) and words.is_capitalized(before) and not known
+    return unknown and words.is_glued(index - 1) and not further
 
 
 def without_shortened(
