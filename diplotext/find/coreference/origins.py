@@ -94,9 +94,11 @@ def place_origin(cast: Cast, reference: Reference) -> bool:
         return False
     meant = _origin(reference.first, reference.stop, feminine=reference.feminine)
     person = _named_from(cast, meant, *reference.states)
-    if person is not None:
-        cast.refer(meant, person.key)
-    return person is not None
+    if person is None:
+        return False
+    cast.refer(meant, person.key)
+    cast.bearer(reference).add(reference)  # the noun names the state as well
+    return True
 
 
 def _origin(first: int, stop: int, *, feminine: bool | None) -> Reference:
