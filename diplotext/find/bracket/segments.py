@@ -7,7 +7,7 @@ from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.noun_phrases import over_comma
 from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.text.sentences import Sentence
 
 
@@ -17,6 +17,7 @@ _OPENED = ':,"„“»«'
 _QUOTES = '"„“”«»‚‘’‹›'
 DASH = "–"
 _SHORT_BRACKET = 6
+_RELATIVES = tag_bits(Tag.RELATIVE, Tag.DETERMINER)  # "die" is both
 _CUTTING = frozenset(_MARKS + _FINAL)
 _LEADING = ",:;–(["
 
@@ -76,6 +77,8 @@ def _is_clausal(reading: Reading, forms: Forms, outer: range, inner: range) -> b
     before = outer.start - 1
     starts = outer.start <= sentence.first or inner.start == sentence.first
     marked = starts or reading.is_mark(before, _OPENED) or is_dash(reading, before)
+    marked = marked and not _resumes(reading, forms, inner.start, before)
+    marked = marked and not _is_infinitive(reading, forms, inner, before)
     ends = reading.is_mark(inner.stop - 1, _FINAL)
     has_verb = any(
         forms.finite(i) and reading.words.keys[i + 1] not in forms.links
@@ -84,6 +87,30 @@ def _is_clausal(reading: Reading, forms: Forms, outer: range, inner: range) -> b
     )
     whole = len(inner) > 1 or reading.is_mark(outer.stop, ",")
     return (marked and (has_verb or ends)) or (starts and whole) or ends
+
+
+def _resumes(reading: Reading, forms: Forms, first: int, comma: int) -> bool:
+    """Tell whether a quotation begins with the verb of a subject that a relative clause parts from it ("Die EU, die zögert, „[begrüßt] das“")."""
+    small = not reading.words.is_capitalized(first)
+    if not (small and forms.finite(first) and reading.is_mark(comma, ",")):
+        return False
+    opens = reading.sentence(first).first
+    commas = (at for at in range(comma - 1, opens, -1) if reading.is_mark(at, ","))
+    at = next(commas, None)
+    if at is None or any(forms.finite(i) for i in range(opens, at)):
+        return False
+    near = (at + 1, at + 2)  # "die", "in der"
+    leads = any(reading.begins(i, _RELATIVES) for i in near)
+    return leads and bool(forms.finite(comma - 1))
+
+
+def _is_infinitive(reading: Reading, forms: Forms, inner: range, comma: int) -> bool:
+    """Tell whether a quotation behind a comma begins with an infinitive, whatever hangs on that ("versprach, „[nicht zu zahlen], bevor X hilft“")."""
+    if not reading.is_mark(comma, ",") or reading.words.is_capitalized(inner.start):
+        return False
+    stop = next((at for at in inner if reading.is_mark(at, ",")), inner.stop)
+    finite = (bool(forms.finite(at)) for at in range(inner.start, stop - 1))
+    return forms.is_linked(stop - 1) and not any(finite)
 
 
 def cut_segments(reading: Reading, sentence: Sentence, marks: Bounds) -> list[Segment]:
