@@ -73,7 +73,7 @@ def _furniture(text: str, found: Sequence[Element], known: Roles) -> list[int]:
         elif (
             not sentences
             and _says_something(text, found[:index], element)
-            and not _is_below_story(found, index, known)
+            and not _is_below_story(text, found, index, known)
         ):
             indexes.append(index)
     return indexes
@@ -99,12 +99,14 @@ def _tells(text: str, before: Sequence[Element]) -> bool:
     )
 
 
-def _is_below_story(found: Sequence[Element], index: int, known: Roles) -> bool:
-    """Tell whether a line of keywords stands last, below several lines of text: as initials do."""
+def _is_below_story(
+    text: str, found: Sequence[Element], index: int, known: Roles
+) -> bool:
+    """Tell whether a line of keywords stands last, below a sentence or several lines of text: as initials do."""
     if found[index].kind is not Kind.SLUG or index + 1 < len(found):
         return False
-    told = (e for e in found if e.kind is Kind.TEXT and e.span.start not in known)
-    return sum(1 for _ in told) >= _FEWEST_LINES
+    told = [e for e in found if e.kind is Kind.TEXT and e.span.start not in known]
+    return len(told) >= _FEWEST_LINES or any(_is_told(text, e) for e in told)
 
 
 def _is_told(text: str, element: Element) -> bool:

@@ -51,6 +51,8 @@ def with_nitf(article: Article, told: NitfDraft | None) -> Article:
     is_free = article.status is PubStatus.USABLE
     return attrs.evolve(
         article,
+        guid=article.guid or told.guid,
+        version_created=article.version_created or told.version_created,
         subheadline=article.subheadline or told.subheadline,
         status=told.status if is_free else article.status,
         urgency=article.urgency or told.urgency,
@@ -100,5 +102,5 @@ def _headlines(article: Article, told: NitfDraft) -> Sequence[Label]:
 
 
 def _names(article: Article, told: NitfDraft) -> tuple[Label, ...]:
-    is_new = told.guid is not None and told.guid != article.guid
+    is_new = article.guid is not None and told.guid != article.guid
     return (Label(told.guid, "nitf/doc-id"),) if is_new and told.guid else ()

@@ -11,6 +11,7 @@ from diplotext.formats.copy.persons import persons
 from diplotext.formats.fieldnames import table
 from diplotext.formats.ninjs.concepts import concept
 from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.urgency import urgency_of
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
@@ -62,6 +63,7 @@ def _with_management(article: Article, item: Fields) -> Article:
         article,
         guid=article.guid or _first(item, "guid"),
         version=article.version or _first(item, "version"),
+        urgency=article.urgency or _urgency(item),
         priority=article.priority or _first(item, "priority"),
         status=_status(article, item),
         first_created=article.first_created
@@ -110,6 +112,11 @@ def _status(article: Article, item: Fields) -> PubStatus:
         return PubStatus.CANCELED
     told = map(str.lower, item.texts(*item.used_for("status")))
     return next(filter(None, map(codes().status.get, told)), article.status)
+
+
+def _urgency(item: Fields) -> int | None:
+    words = _first(item, "urgency")
+    return None if words is None else urgency_of(words)
 
 
 def _is_set(item: Fields, field: str) -> bool:

@@ -25,6 +25,7 @@ from diplotext.formats.xml.enclosed import (
     read_enclosed,
 )
 from diplotext.formats.xml.record import Record
+from diplotext.formats.xml.record import around as elements_around
 from diplotext.formats.xml.records import found_in, records
 from diplotext.formats.xml.story import read_record
 from diplotext.model.article import Article
@@ -129,8 +130,11 @@ def _read(document: Document, language: str | None) -> Iterator[Article]:
     root, places = document.root, _places(document)
     holders = records(root)
     around = () if root in holders else tuple(rest_of(root, local(root), holders))
+    is_lone = len(holders) == 1 and root not in holders
     for holder in holders:
-        article = read_record(Record.of(holder, places, Clock()), NAME, language)
+        beside = elements_around(holder, root) if is_lone else ()
+        record = Record.of(holder, places, Clock(), beside)
+        article = read_record(record, NAME, language)
         told: list[Diagnostic] = []
         if not article.paragraphs:
             message = "found no words of a story"

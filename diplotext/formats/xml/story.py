@@ -236,7 +236,9 @@ def _keywords(record: Record) -> Iterator[str]:
 def _rights(record: Record) -> Rights | None:
     notices = tuple(map(Label, record.all("copyright")))
     terms = tuple(map(Label, record.all("usage_terms")))
-    return Rights(None, notices, terms) if notices or terms else None
+    holder = record.holder()
+    is_told = holder is not None or notices or terms
+    return Rights(holder, notices, terms) if is_told else None
 
 
 def _with_rest(article: Article, record: Record) -> Article:
