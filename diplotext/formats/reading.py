@@ -3,6 +3,8 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 
+import attrs
+
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats.builtin import BUILTIN, detect, named
 from diplotext.formats.copy.dateline_day import with_day
@@ -11,6 +13,7 @@ from diplotext.formats.documents import Part
 from diplotext.formats.format import HEAD, Format
 from diplotext.formats.scan import scan_with
 from diplotext.formats.source import Source, content_of, opened
+from diplotext.lang.elsewhere import language_elsewhere
 from diplotext.model.article import Article
 
 
@@ -151,7 +154,15 @@ def _judged(article: Article, report: Callable[[Diagnostic], object] | None) -> 
             report(diagnostic)
         elif diagnostic.severity is Severity.ERROR:
             raise ReadError(diagnostic)
-    return _dated(article)
+    return _named(_dated(article))
+
+
+def _named(article: Article) -> Article:
+    """Name the language of an article by its script or small words, where no pack knows it and nobody said it."""
+    if article.language is not None or not article.text:
+        return article
+    language = language_elsewhere(article.text)
+    return article if language is None else attrs.evolve(article, language=language)
 
 
 def _dated(article: Article) -> Article:
