@@ -41,6 +41,15 @@ def medium_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (last.key,) if last.kind is ActorKind.MEDIA else ()
 
 
+def called_by_longer(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the media called by a compound that ends with a noun ("der Nachrichtensender X ... Der Sender")."""
+    if "compounds" not in cast.reading.language.lexicon.traits:
+        return []
+    media = (f for f in cast.recent(reference.first) if f.kind is ActorKind.MEDIA)
+    noun = reference.head
+    return [f for f in media if any(h != noun and h.endswith(noun) for h in f.heads)]
+
+
 def _told(figures: Iterable[Figure], nouns: Collection[str]) -> list[Figure]:
     """Give the media called by one of the nouns for them."""
     media = (f for f in figures if f.kind is ActorKind.MEDIA)

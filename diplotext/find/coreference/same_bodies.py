@@ -15,7 +15,7 @@ from diplotext.find.coreference.compound_bodies import (
 )
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.foreign_ministries import foreign_ministry
-from diplotext.find.coreference.named_media import medium_before
+from diplotext.find.coreference.named_media import called_by_longer, medium_before
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
 from diplotext.find.coreference.private_bodies import private_body
@@ -48,6 +48,9 @@ def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         medium = medium_before(cast, reference)
         if medium and reference.kind is ActorKind.MEDIA:
             return medium
+    if reference.kind is ActorKind.MEDIA and not reference.plural:
+        longer = called_by_longer(cast, reference)
+        same = sorted((*same, *longer), key=lambda f: f.last_before(reference.first))
     return (
         tuple(f.key for f in same[-1:])
         or _named_by_noun(cast, reference)
