@@ -35,3 +35,29 @@ def test_a_name_and_a_colon_alone_tell_of_no_reported_speech(behind: str) -> Non
     analysis = analyze(read(copy, language="de"))
 
     assert [s.rule for s in analysis.statements] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whom"),
+    [
+        (
+            "en",
+            "A spokesman for the African Union said no deal was near.",
+            "African Union",
+        ),
+        ("en", "The Kenyan foreign minister said no deal was near.", "Kenya"),
+        ("en", "A Kenyan diplomat said no deal was near.", None),
+        ("fr", "Un porte-parole de l'ONU a dit que rien ne pressait.", "ONU"),
+        ("fr", "Un diplomate kényan a dit que rien ne pressait.", None),
+        ("es", "Un portavoz del Gobierno keniano dijo que no había prisa.", "Kenia"),
+        ("de", "Ein UN-Sprecher sagte, es eile nicht.", "UN"),
+    ],
+)
+def test_who_has_no_name_speaks_for_whose_office_he_holds(
+    language: str, text: str, whom: str | None
+) -> None:
+    """A spokesperson without a name speaks for a body or state; a diplomat of it speaks for himself."""
+    found = analyze(read(text.encode()), language=language).statements
+    [actor] = [statement.on_behalf_of for statement in found]
+    names = () if actor is None else (actor.name, *actor.aliases)
+    assert (whom in names) if whom else actor is None

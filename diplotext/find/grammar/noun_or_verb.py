@@ -69,8 +69,17 @@ def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool
         )
         or are_people(reading, index)
         or is_apposed_title(reading, index, entries)
+        or opens_compound(reading, index - 2)
         or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
     )
+
+
+def opens_compound(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen joins a noun to a word that is the first part of compounds ("[libre]-échange")."""
+    firsts = reading.language.lexicon.suffixes.get("compound_firsts", ())
+    if reading.key(at) not in firsts or not reading.is_mark(at + 1, "-"):
+        return False
+    return reading.words.is_glued(at + 1) and reading.words.is_glued(at + 2)
 
 
 def _is_owned(reading: Reading, index: int) -> bool:

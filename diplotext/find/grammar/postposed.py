@@ -97,8 +97,9 @@ def _joins_verb(syntax: Syntax, index: int) -> bool:
 def _closes_aside(reading: Reading, index: int) -> bool:
     """Tell whether a hyphen stands for the dash that closes an aside: none before it, a blank or mark behind."""
     behind = index + 1
-    open_behind = behind >= len(reading.words) or not (
-        reading.words.is_glued(behind) and reading.words.is_word(behind)
+    words = reading.words
+    open_behind = behind >= len(words) or not (
+        words.is_glued(behind) and (words.is_word(behind) or words.is_number(behind))
     )
     return reading.is_mark(index, "-") and reading.words.is_glued(index) and open_behind
 

@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.grammar.audiences import is_audience
+from diplotext.find.grammar.noun_or_verb import opens_compound
 from diplotext.find.grammar.owned import owned_stop
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.grammar.so_called import over_so_called
@@ -23,6 +24,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _MAX_COMPLEMENTS = 4
+_COMPOUND = 3
 _OF_CLAUSES = tag_bits(
     Tag.SUBJECT_PRONOUN,
     Tag.COMPLEMENTIZER,
@@ -288,6 +290,8 @@ def _over_matter(reading: Reading, head: int, stop: int, limit: int) -> int:
 def _over_hyphens(reading: Reading, head: int, stop: int, limit: int) -> int:
     """Take in what hyphens join to a name ("les pêcheurs de Guet-Ndar")."""
     words = reading.words
+    if opens_compound(reading, head):  # "l'Office du libre-échange"
+        return max(stop, head + _COMPOUND)
     if not words.is_capitalized(head):
         return stop
     while (

@@ -184,12 +184,33 @@ def _tags(words: Words, language: Language) -> Tags:
             found[index] = (*found[index], *((index + 1, entry) for entry in named))
     return _with_whole_joiners(
         [
-            tuple([pair for pair in hits if not _is_other_word(words, index, pair)])
+            _as_printed(words, index, hits)
             if any(pair[1].tag is Tag.ORGANIZATION for pair in hits)
             else hits
             for index, hits in enumerate(found)
         ]
     )
+
+
+def _as_printed(
+    words: Words, index: int, hits: tuple[tuple[int, Entry], ...]
+) -> tuple[tuple[int, Entry], ...]:
+    """Tell an acronym from the small word that is spelled the same by its capitals ("WHO said", "who said")."""
+    kept = [pair for pair in hits if not _is_other_word(words, index, pair)]
+    form = words.form(index)
+    if len(form) > 1 and form.isupper() and not _is_among_capitals(words, index):
+        acronyms = [p for p in kept if p[1].tag is Tag.ORGANIZATION and p[0] > index]
+        printed = any(p[0] == index + 1 and p[1].lemma.isupper() for p in acronyms)
+        longer = (p for p in kept if p[0] > index + 1 and p not in acronyms)
+        kept = [*acronyms, *longer] if printed else kept
+    return tuple(kept)
+
+
+def _is_among_capitals(words: Words, index: int) -> bool:
+    """Tell whether the word before or behind another one is printed in capitals too."""
+    near = (at for at in (index - 1, index + 1) if 0 <= at < len(words))
+    forms = (words.form(at) for at in near)
+    return any(len(form) > 1 and form.isupper() for form in forms)
 
 
 def _is_other_word(words: Words, index: int, pair: tuple[int, Entry]) -> bool:

@@ -14,6 +14,7 @@ from diplotext.find.statements.neuter_voice import may_be_nobody
 from diplotext.find.statements.press import told_to_press
 from diplotext.find.statements.quoted_names import without_names
 from diplotext.find.statements.speakers import introduced, resolve
+from diplotext.find.statements.spoken_for import spoken_for
 from diplotext.find.statements.told_behind import PLANNED, TOLD
 from diplotext.model import Act, Actor, ActorKind, Cue, Mode, Polarity, Statement
 from diplotext.text.span import Span
@@ -248,7 +249,7 @@ def _statement(
         setting=around.setting,
         medium=actors.get(around.medium or ""),
         when=around.when,
-        on_behalf_of=_on_behalf(speakers),
+        on_behalf_of=spoken_for(reading, speakers),
         continues=head,
         insertions=insertions(reading, attribution.quoted),
         relayed_by=actors.get(around.relayed_by or ""),
@@ -278,11 +279,3 @@ def _source(reading: Reading, source: Subject | None) -> Span | None:
         if first <= outer.start and outer.stop == stop + 1:
             stop = outer.stop
     return reading.span(first, stop)
-
-
-def _on_behalf(speakers: list[Actor]) -> Actor | None:
-    """Give the body or state a spokesperson speaks for."""
-    for role in speakers[0].roles if len(speakers) == 1 else ():
-        if role.of is not None:
-            return role.of
-    return None
