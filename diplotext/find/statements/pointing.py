@@ -8,6 +8,7 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.unexpressed import unexpressed
 from diplotext.find.reading.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
@@ -34,9 +35,27 @@ def pointing_back(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         if first is None:
             continue
         phrase = phrase_behind(syntax, cue.stop, sentence_end(reading, cue.first))
-        quoting = key == _QUOTING
-        return phrase and _pointed(reading, cue, first, phrase, quoting=quoting)
+        if phrase is None:
+            return _untold(syntax, cue, first, quoting=key == _QUOTING)
+        source = Subject((phrase,))
+        return _pointed(reading, cue, first, source, quoting=key == _QUOTING)
     return _with_subject(syntax, cue)
+
+
+def _untold(
+    syntax: Syntax, cue: CueMatch, first: int, *, quoting: bool
+) -> Attribution | None:
+    """Read words that point back whose speaker only the ending of the verb tells, at what nobody is told to say ("P. Así lo afirmó en Lima")."""
+    reading = syntax.reading
+    source, said = unexpressed(syntax, cue.group), _said_before(reading, first)
+    if source is None or source.person != _THIRD or said is None:
+        return None
+    verbs = reading.language.lexicon.reporting
+    told = any(group.lemma in verbs for group in syntax.verbs_within(*said))
+    return None if told else _pointed(reading, cue, first, source, quoting=quoting)
+
+
+_THIRD = 3
 
 
 _QUOTING = "pointing_quotation"
@@ -52,7 +71,8 @@ def _with_subject(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     start = subject.segments[0][0]
     for first, behind in led:
         if behind in (start, start - 1):
-            return _pointed(reading, cue, first, subject.segments[0], quoting=False)
+            source = Subject((subject.segments[0],))
+            return _pointed(reading, cue, first, source, quoting=False)
     return None
 
 
@@ -72,7 +92,7 @@ def _pointed(
     reading: Reading,
     cue: CueMatch,
     first: int,
-    speaker: tuple[int, int],
+    source: Subject,
     *,
     quoting: bool,
 ) -> Attribution | None:
@@ -87,7 +107,6 @@ def _pointed(
         return None
     span = piece.outer if piece and whole else reading.span(begin, end)
     content = strip_marks(reading, span)
-    source = Subject((speaker,))
     quoted = quoted_within(reading, content)
     found = cue.attributes((content,), quoted, "pointing-back", source)
     return attrs.evolve(found, alone=whole)

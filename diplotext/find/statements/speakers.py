@@ -41,6 +41,7 @@ from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
 from diplotext.find.statements.speaking_papers import paper, provision
 from diplotext.find.statements.told_behind import PLANNED, TOLD, may_tell
+from diplotext.find.statements.told_speaker import told_speaker
 from diplotext.find.statements.voiced_words import by_word_of
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
@@ -103,6 +104,7 @@ def _unexpressed(
     first = source.segments[0][0]
     return (
         provision(cast, attribution, first)
+        or told_speaker(cast, first)
         or going_on(cast, attribution, first)
         or led_voice(cast, attribution, source)
         or understood(
