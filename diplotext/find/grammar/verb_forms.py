@@ -44,10 +44,13 @@ def _is_led_as_verb(reading: Reading, at: int) -> bool:
     """
     Tell whether a negation or a pronoun makes a verb of what may be an adjective ("ne ferme pas la porte").
 
-    So does the name of a state or body before it, with the article of its object behind it.
+    So does the name of a state or body before it, or the comma that closes an aside behind one,
+    with the article of its object behind it ("Chile, con su vecino, completa la lista").
     """
-    named = reading.words.is_capitalized(at) and any(
-        reading.ends(at, tag, longest=6) for tag in _ACTORS
+    aside = reading.is_mark(at, ",") and "drops-subject" in _traits(reading)
+    named = aside or (
+        reading.words.is_capitalized(at)
+        and any(reading.ends(at, tag, longest=6) for tag in _ACTORS)
     )
     taken = reading.has(at + 2, Tag.DETERMINER) and not reading.has(
         at + 2, Tag.PREPOSITION
@@ -57,6 +60,10 @@ def _is_led_as_verb(reading: Reading, at: int) -> bool:
         or reading.is_one_of(at, _LEADS_VERB)
         or (named and taken)
     )
+
+
+def _traits(reading: Reading) -> frozenset[str]:
+    return reading.language.lexicon.traits
 
 
 def _ends_adverb(reading: Reading, index: int) -> bool:
