@@ -3,6 +3,7 @@
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.segments import Segment
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -29,15 +30,19 @@ def first_finite(forms: Forms, segment: Segment, *, waits: bool) -> int | None:
 
 
 def _is_attribute(forms: Forms, segment: Segment, at: int) -> bool:
-    """Tell whether a form that opens an infinitive clause is an adjective ("verdächtige Schiffe zu melden")."""
-    words = forms.reading.words
+    """Tell whether a form that opens an infinitive clause, behind an article or a number or not, is an adjective ("verdächtige Schiffe zu melden")."""
+    reading, words = forms.reading, forms.reading.words
     noun = at + 1 < segment.stop and words.is_capitalized(at + 1)
-    linked = forms.is_linked(segment.stop - 1)
     small = not words.is_capitalized(at)
-    ends = forms.reading.language.lexicon.suffixes.get("adjective", ())
+    ends = reading.language.lexicon.suffixes.get("adjective", ())
     declined = words.keys[at].endswith(ends)  # no "gab Karl Wolf zu bedenken"
-    opens = at == segment.first and segment.lead == ","
-    return opens and noun and linked and small and declined
+    before = range(segment.first, at)
+    opens = segment.lead == "," and all(
+        i in reading.numbers or reading.has(i, Tag.DETERMINER) for i in before
+    )
+    if not (opens and noun and small and declined):
+        return False
+    return forms.is_linked(segment.stop - 1)
 
 
 def is_finite(forms: Forms, index: int) -> bool:
