@@ -16,9 +16,12 @@ def first_finite(forms: Forms, segment: Segment, *, waits: bool) -> int | None:
         segment: The segment.
         waits: Whether an earlier clause still lacks what closes it.
     """
-    found = next(
-        (i for i in range(segment.first, segment.stop) if is_finite(forms, i)), None
-    )
+    verbs = (i for i in range(segment.first, segment.stop) if is_finite(forms, i))
+    found = next(verbs, None)
+    if found is not None and _is_before_noun(forms, segment, found):
+        behind = next(verbs, found)
+        if not _joins(forms, segment, found, behind):
+            found = behind  # "[das vereinbarte Treffen] sei abgesagt"
     if found is None or _is_attribute(forms, segment, found):
         return None
     if found == segment.first and forms.participle(found):
@@ -32,17 +35,43 @@ def first_finite(forms: Forms, segment: Segment, *, waits: bool) -> int | None:
 def _is_attribute(forms: Forms, segment: Segment, at: int) -> bool:
     """Tell whether a form that opens an infinitive clause, behind an article or a number or not, is an adjective ("verdächtige Schiffe zu melden")."""
     reading, words = forms.reading, forms.reading.words
-    noun = at + 1 < segment.stop and words.is_capitalized(at + 1)
     small = not words.is_capitalized(at)
     ends = reading.language.lexicon.suffixes.get("adjective", ())
     declined = words.keys[at].endswith(ends)  # no "gab Karl Wolf zu bedenken"
-    before = range(segment.first, at)
-    opens = segment.lead == "," and all(
-        i in reading.numbers or reading.has(i, Tag.DETERMINER) for i in before
+    opens = segment.lead == "," and _opens_phrase(forms, segment, at)
+    return opens and small and declined and forms.is_linked(segment.stop - 1)
+
+
+def _opens_phrase(forms: Forms, segment: Segment, at: int) -> bool:
+    """Tell whether nothing but articles and numbers stands before a word in its segment, and a noun behind it."""
+    reading, before = forms.reading, range(segment.first, at)
+    led = all(i in reading.numbers or reading.has(i, Tag.DETERMINER) for i in before)
+    return led and at + 1 < segment.stop and reading.words.is_capitalized(at + 1)
+
+
+def _joins(forms: Forms, segment: Segment, at: int, behind: int) -> bool:
+    """Tell whether a word joins two verbs of which the first one stands behind a pronoun ("[Das] erklärte Minister Storm und betonte")."""
+    reading = forms.reading
+    pronoun = at == segment.first + 1 and reading.has(
+        segment.first, Tag.SUBJECT_PRONOUN
     )
-    if not (opens and noun and small and declined):
+    joined = any(reading.has(i, Tag.COORDINATOR) for i in range(at, behind))
+    return pronoun and joined
+
+
+def _is_before_noun(forms: Forms, segment: Segment, at: int) -> bool:
+    """Tell whether a form of the past is spelt like a participle with the end of an adjective, in the phrase that opens a segment ("das [vereinbarte] Treffen")."""
+    words = forms.reading.words
+    small = not words.is_capitalized(at) or at == forms.reading.sentence(at).first
+    if not small or not _opens_phrase(forms, segment, at):
         return False
-    return forms.is_linked(segment.stop - 1)
+    past = {e.lemma for e in forms.finite(at) if e.value is Tense.IMPERFECT}
+    table = forms.reading.language.lexicon.table
+    return any(
+        entry.value is Tense.PARTICIPLE and entry.lemma in past
+        for hit in table.find((words.keys[at][:-1],))
+        for entry in hit.values
+    )
 
 
 def is_finite(forms: Forms, index: int) -> bool:
