@@ -175,10 +175,20 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
         return []  # "die Behörden" are no single body, "die Baubehörde" is no word for any
     named = of_its_nature(cast, reference, named)
     bodies = [f for f in named if not _is_organ(cast, f)] or named
+    bodies = [f for f in bodies if _stands_alone(cast, f)] or bodies
     start = cast.reading.paragraph_start(reference.first)
     if any(f.last_before(reference.first) >= start for f in bodies):
         return bodies
     return _titled_others(cast, reference, start) or bodies
+
+
+def _stands_alone(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a body is named somewhere by more than the first half of a noun ("der [UN]-Gesandte")."""
+    reading = cast.reading
+    return any(
+        not (reading.is_mark(stop, "-") and reading.words.is_glued(stop))
+        for _, stop in figure.references
+    )
 
 
 def _titled_others(cast: Cast, reference: Reference, start: int) -> list[Figure]:
