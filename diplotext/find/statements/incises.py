@@ -25,7 +25,11 @@ from diplotext.find.statements.named_subjects import (
 from diplotext.find.statements.quoted_names import closes_name
 from diplotext.find.statements.read_there import document_there
 from diplotext.find.statements.speaker_behind import speaker_behind
-from diplotext.find.statements.speaker_words import heard_from, speaker_words
+from diplotext.find.statements.speaker_words import (
+    heard_from,
+    speaker_words,
+    written_in,
+)
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -54,7 +58,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     if there is not None:
         stop = skip_adverbs(reading, cue.stop)
     elif cue.group.passive:
-        source = heard_from(syntax, cue)
+        source = heard_from(syntax, cue) or written_in(syntax, cue)
         stop = source.segments[-1][1] if source else cue.stop
     elif cue.group.pronoun is not None or cue.record.learnt:
         source = speaker_words(syntax, cue)
@@ -181,7 +185,8 @@ def _may_attribute(syntax: Syntax, cue: CueMatch, there: Subject | None) -> bool
     """Tell whether a verb with a tense may stand beside quoted words, a passive only where it is impersonal."""
     if not cue.group.is_finite or "quote" not in cue.record.frames:
         return False
-    return not cue.group.passive or there is not None or is_impersonal(syntax, cue)
+    told = there is not None or is_impersonal(syntax, cue)
+    return not cue.group.passive or told or written_in(syntax, cue) is not None
 
 
 def _opens_mark(reading: Reading, at: int) -> bool:

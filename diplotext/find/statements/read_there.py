@@ -15,7 +15,7 @@ def document_there(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """
     Give the word for "there" before a verb whose subject is "one" or "it", glued to it or before it.
 
-    It stands for the document in which something is read ("« ... », y lit-on", "Il y est dit que").
+    It stands for the document in which something is read ("« ... », y lit-on", "peut-on y lire", "Il y est dit que").
     """
     reading, group = syntax.reading, cue.group
     subject = group.start - 1 if group.pronoun is None else group.pronoun
@@ -23,9 +23,7 @@ def document_there(syntax: Syntax, cue: CueMatch) -> Subject | None:
     impersonal = reading.has(subject, Tag.SUBJECT_PRONOUN, "singular")
     if not (generic or (group.passive and impersonal)):
         return None
-    at = next(
-        (i for i in range(group.start, group.first) if is_there(reading, i)), None
-    )
+    at = next((i for i in range(group.start, group.stop) if is_there(reading, i)), None)
     return None if at is None else Subject(((at, at + 1),), pronoun=True)
 
 
@@ -62,8 +60,10 @@ def _capital_before(cast: Cast, at: int) -> tuple[str, ...]:
 
 
 def _last_document(cast: Cast, at: int) -> tuple[str, ...]:
-    """Give the document that was named last before a word."""
-    before = [f for f in cast.recent(at) if f.kind is ActorKind.DOCUMENT]
+    """Give the document that was named last before a word, a part of one left out."""
+    parts = cast.reading.language.lexicon.suffixes.get("own_parts", ())
+    papers = [f for f in cast.recent(at) if f.kind is ActorKind.DOCUMENT]
+    before = [f for f in papers if f.heads.isdisjoint(parts)] or papers
     last = named_last(before, at)
     if last is None:
         return ()

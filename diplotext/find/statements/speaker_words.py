@@ -22,11 +22,25 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Give the words that name who speaks: the subject, or the place a generic subject speaks from."""
     there = document_there(syntax, cue)
     if there is not None or cue.group.passive:
-        return there
+        return there or written_in(syntax, cue)
     if cue.record.learnt and not tells(syntax.reading, cue):
         return heard_from(syntax, cue)
     alone = goes_on_telling(syntax, cue.group.start, alone=True)
     return understood(cue.group.first) if alone else _speaking_subject(syntax, cue)
+
+
+def written_in(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the document in which something is told to be written, by a passive of nobody ("est-il écrit dans le rapport")."""
+    reading, group = syntax.reading, cue.group
+    nobody = group.start - 1 if group.pronoun is None else group.pronoun
+    empty = reading.language.lexicon.suffixes.get("empty_subject_words", ())
+    at = skip_adverbs(reading, cue.stop)
+    led = reading.has(at, Tag.PREPOSITION) and group.passive
+    if not led or reading.key(nobody) not in empty:
+        return None
+    phrase = phrase_of_preposition(syntax, at + 1)
+    words = range(0) if phrase is None else range(*phrase.segments[0])
+    return phrase if any(reading.begins(i, Tag.DOCUMENT.bit) for i in words) else None
 
 
 def _speaking_subject(syntax: Syntax, cue: CueMatch) -> Subject | None:

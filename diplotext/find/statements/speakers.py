@@ -37,6 +37,7 @@ from diplotext.find.statements.new_speakers import (
     quoted_body,
 )
 from diplotext.find.statements.of_himself import of_himself
+from diplotext.find.statements.one_of_them import one_of_them
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
 from diplotext.find.statements.speaking_papers import paper, provision
@@ -76,6 +77,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     keys = keys or native(cast, source) or _called(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     keys = keys or of_two(cast, *source.segments[0])
+    keys = keys or one_of_them(cast, source.segments[0])
     if not keys and _is_by_order(cast):
         keys = together(cast, source)
     if keys:

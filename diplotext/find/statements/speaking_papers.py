@@ -15,11 +15,11 @@ _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 
 def provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ...]:
-    """Give the document a pronoun means before a verb by which documents provide ("Il stipule")."""
-    lexicon = cast.reading.language.lexicon
-    if attribution.lemma not in lexicon.document_verbs or attribution.cue is None:
+    """Give the document a pronoun means before a verb by which documents provide ("Il stipule"), or beside a part of its own ("énonce-t-il en son article 4")."""
+    verbs, cue = cast.reading.language.lexicon.document_verbs, attribution.cue
+    if cue is None or cue[1] <= index:
         return ()
-    if attribution.cue[1] <= index:
+    if attribution.lemma not in verbs and not _in_its_part(cast, index, cue):
         return ()
     before = [f for f in cast.recent(index) if f.kind is ActorKind.DOCUMENT]
     if not before or _goes_on(cast, index) or is_opened_by_state(cast, index):
@@ -30,6 +30,22 @@ def provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ..
     )
     cast.figures[key].add(reference)
     return (key,)
+
+
+def _in_its_part(cast: Cast, index: int, cue: tuple[int, int]) -> bool:
+    """Tell whether "its" and a noun for a part of a document stand behind a verb, or before its pronoun ("Dans [son préambule], il dit")."""
+    reading = cast.reading
+    parts = reading.language.lexicon.suffixes.get("own_parts", ())
+    stop = min(cue[1] + _NEAR, reading.sentence(index).stop)
+    front = range(max(reading.sentence(index).first, index - _NEAR), index)
+    return any(
+        reading.has(at, Tag.DETERMINER, "possessive")
+        and (reading.key(at + 1) in parts or reading.key(at + 2) in parts)
+        for at in (*front, *range(cue[1], stop))
+    )
+
+
+_NEAR = 5
 
 
 def paper(
