@@ -43,6 +43,7 @@ from diplotext.find.mentions.peer_states import state_of_peer
 from diplotext.find.mentions.proper_bodies import is_proper, over_cause, own_stop
 from diplotext.find.mentions.quoted_groups import over_quoted
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.mentions.spelled_names import spelled_stop
 from diplotext.find.reading.reading import Reading, inside
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -127,6 +128,7 @@ def _at(
         stop = over_capitals(reading, stop, limit, names)
     if proper:
         stop = own_stop(reading, inside, index, over_cause(reading, index, stop, limit))
+        stop = spelled_stop(reading, index, stop, limit)
         first = first if reading.words.is_capitalized(first) else index
     counted = count_start(reading, index)
     start = counted if counted is not None else first
