@@ -1,6 +1,11 @@
 """Which form of a verb a word is, if it is one at all: told by what stands round it."""
 
 from diplotext.find.analytic.asides_behind import is_asked_aside
+from diplotext.find.analytic.hidden_predicates import (
+    acts_on,
+    closes_hidden,
+    closes_passive,
+)
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.listed_forms import (
     has_predicate,
@@ -166,25 +171,14 @@ def _behind_verb(
         return None if is_followed_by_finite(scan, index) else Tense.GERUND
     if Tense.PAST_HISTORIC in tenses and is_embedded(scan, index, before):
         return Tense.PAST_HISTORIC
-    if _closes_hidden(scan, index, before, tenses) and is_embedded(scan, index, before):
-        return Tense.PRESENT  # "each truck she saw carries grain"
+    # "each truck she saw carries grain", "an aide who asked not to be named says"
+    hidden = closes_hidden(scan, index, before) and is_embedded(scan, index, before)
+    if hidden or closes_passive(scan, index, before):
+        return _finite(tenses)
     if Tense.INFINITIVE in tenses and scan.follows(index, OBJECT):
         caused = scan.is_causative(before) and not scan.is_adjective(index)
         return Tense.INFINITIVE if caused else None  # not "made clear that"
     return None
-
-
-def _closes_hidden(
-    scan: Scan, index: int, before: int, tenses: frozenset[Tense]
-) -> bool:
-    """Tell whether a form in "-s" may be the predicate of a phrase with a clause of its own ("each truck she saw [carries] grain")."""
-    free = scan.last in _FINITE and not scan.reports(before)
-    acts = not scan.is_noun(index) or _acts(scan, index)
-    return tenses == _THIRD and free and acts
-
-
-_THIRD = frozenset({Tense.PRESENT})
-_FINITE = frozenset({Tense.PRESENT, Tense.PAST_HISTORIC, Tense.PARTICIPLE})
 
 
 def _behind_determiner(
@@ -236,14 +230,9 @@ def _coordinated(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
         return _first(tenses, Tense.PARTICIPLE if same else Tense.PAST_HISTORIC)
     if Tense.INFINITIVE in tenses:
         if last is Tense.INFINITIVE:
-            return Tense.INFINITIVE if _acts(scan, index) else None
-        return Tense.PRESENT if last is Tense.PRESENT and _acts(scan, index) else None
-    return Tense.PRESENT if _acts(scan, index) else None
-
-
-def _acts(scan: Scan, index: int) -> bool:
-    """Tell whether a word that is a noun too has what only a verb has behind it."""
-    return not scan.is_noun(index) or scan.follows(index, OBJECT) or bids(scan, index)
+            return Tense.INFINITIVE if acts_on(scan, index) else None
+        return Tense.PRESENT if last is Tense.PRESENT and acts_on(scan, index) else None
+    return Tense.PRESENT if acts_on(scan, index) else None
 
 
 def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
@@ -271,7 +260,7 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
         return Tense.PRESENT
     closed = scan.commas > 1 or scan.closes_aside or scan.has_relative
     closes = scan.pending > 0 and closed
-    acts = _acts(scan, index) or (scan.closes_aside and is_only_verb(scan, index))
+    acts = acts_on(scan, index) or (scan.closes_aside and is_only_verb(scan, index))
     acts = acts or has_predicate(scan, index)
     return Tense.PRESENT if closes and acts else None
 

@@ -5,6 +5,7 @@ from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
+from diplotext.text.days import DayWordKind
 
 
 def opens_clause(reading: Reading, index: int) -> bool:
@@ -12,8 +13,8 @@ def opens_clause(reading: Reading, index: int) -> bool:
     lexicon = reading.language.lexicon
     if reading.key(index + 1) in lexicon.suffixes.get("time_nouns", ()):
         return False  # "a note sent before dawn spoke of"
-    if _is_joined(reading, index + 1):
-        return False  # "will pay until 2030 but will not lend"
+    if _is_joined(reading, index + 1) or _is_time(reading, index + 1):
+        return False  # "will pay until 2030 but will not lend", "has led it since May"
     for at in range(index + 2, min(index + _REACH, reading.sentence(index).stop)):
         if reading.is_mark(at, ",;:—–") or reading.begins(at, _CONJUNCTIONS):
             return False
@@ -33,6 +34,18 @@ def opens_clause(reading: Reading, index: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_time(reading: Reading, at: int) -> bool:
+    """Tell whether a day or a month that owns nothing begins at a word ("since [May]", not "after [Monday]'s vote")."""
+    date = reading.dates.get(at)
+    stop = at + 1 if date is None else date.stop
+    if date is None:
+        month = reading.language.calendar.day_words.at(reading.words.keys, at)
+        named = month is not None and month.values[0].kind is DayWordKind.MONTH
+        if not named or not reading.words.is_capitalized(at):
+            return False
+    return not (reading.is_mark(stop, "'’") and reading.words.is_glued(stop))
 
 
 def _is_joined(reading: Reading, at: int) -> bool:

@@ -134,7 +134,10 @@ def may_be_finite(scan: Scan, index: int) -> bool:
         return behind is not Kind.TO and not scan.tenses(index) <= _NO_TENSE
     tenses = scan.tenses(index)
     led = behind in (Kind.TO, Kind.DETERMINER, Kind.PREPOSITION, Kind.OWNER)
-    if led or scan.is_adjective(index):
+    set_phrase = behind is Kind.PREPOSITION and not scan.reading.has(
+        index - 1, Tag.PREPOSITION
+    )  # "reached by telephone [said]"
+    if (led and not set_phrase) or scan.is_adjective(index):
         return False
     if Tense.PAST_HISTORIC in tenses:
         return not is_before_agent(scan, index)
@@ -165,6 +168,7 @@ def is_reduced(scan: Scan, index: int) -> bool:
     if scan.kind(scan.after(index)) not in (Kind.PREPOSITION, Kind.TIME, Kind.TO):
         return False
     clausal = scan.tells or (scan.reported and scan.pending <= 1)
+    clausal = clausal and scan.last is not Tense.PARTICIPLE  # not "briefed on it"
     return _is_apposed(scan, index) or (clausal and _that_ahead(scan, index))
 
 

@@ -3,12 +3,14 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import OBJECT, finite_ahead, is_plural_before
 from diplotext.find.analytic.scan import Scan
+from diplotext.lang.inflect import Tense
 
 
 _NOUNS = frozenset({Kind.NOMINAL, Kind.NAME})
 _PHRASE = _NOUNS | {Kind.DETERMINER, Kind.NUMBER}
 _LEADS = frozenset({Kind.PREPOSITION, Kind.TO})
 _ENDS = frozenset({Kind.MARK, Kind.COORDINATOR, Kind.OWNER})
+_CLAUSE = frozenset({Kind.DETERMINER, Kind.PRONOUN})
 _THAT = frozenset({Kind.THAT})
 
 
@@ -29,7 +31,9 @@ def is_of_plural(scan: Scan, index: int) -> bool:
         return True
     acts = scan.reports(index) or scan.follows(index, OBJECT)
     acts = acts or _leads_to_object(scan, index)
-    return acts and scan.pending > 0 and not finite_ahead(scan, index)
+    # "Envoys in Riga [claim] the road is mined"
+    states = scan.states(index, _CLAUSE)
+    return acts and scan.pending > 0 and (states or not finite_ahead(scan, index))
 
 
 def _leads_to_object(scan: Scan, index: int) -> bool:
@@ -49,8 +53,19 @@ def _preposition(scan: Scan, index: int) -> int | None:
     at = index - 1
     while at > scan.first and scan.kinds[at] in _PHRASE:
         at -= 1
-    led = scan.kinds[at] in _LEADS and scan.kinds[at - 1] in _NOUNS
+    if scan.kinds[at] not in _LEADS:
+        return None
+    while at > scan.first and _is_light(scan, at - 1):
+        at -= 1
+    led = scan.kinds[at - 1] in _NOUNS
     return at if led and _may_be_subject(scan, at - 1) else None
+
+
+def _is_light(scan: Scan, at: int) -> bool:
+    """Tell whether a word is a preposition, or a participle about the noun before it ("The envoy [tasked] with the talks")."""
+    if scan.kinds[at] in _LEADS:
+        return True
+    return scan.kinds[at] is Kind.VERB and scan.last is Tense.PARTICIPLE
 
 
 def _may_be_subject(scan: Scan, noun: int) -> bool:
