@@ -81,6 +81,8 @@ def before_cue(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
         return None
     end = sentence_end(syntax.reading, cue.first)
     at = over_light(syntax, cue.stop, end)
+    if syntax.kinds[pause] is Kind.QUOTE:
+        at = _behind_manner(syntax, at, end)
     if at >= end or syntax.kinds[at] not in _PHRASE or at in syntax.reading.dates:
         return None
     source = _phrase_behind(syntax, at, end)
@@ -149,7 +151,47 @@ def _close(syntax: Syntax, cue: CueMatch, at: int) -> int:
     at = over_settings(syntax, at, end)
     made = syntax.group(at)
     reduced = made is not None and made.tense is Tense.PARTICIPLE and made.start == at
-    return over_settings(syntax, made.stop, end) if made and reduced else at
+    at = over_settings(syntax, made.stop, end) if made and reduced else at
+    return _over_manner(syntax, at, end)
+
+
+def _over_manner(syntax: Syntax, comma: int, end: int) -> int:
+    """
+    Step over what somebody did as he spoke, between two commas behind which his words go on.
+
+    "'P,' she said, [reading from a slip], 'is safe'", "The bridge, she said, [pointing at the map], is safe".
+    """
+    reading = syntax.reading
+    verb = syntax.group(comma + 1)
+    doing = verb is not None and verb.tense is Tense.GERUND and verb.start == comma + 1
+    near = range(comma + 2, min(comma + _MANNER, end - 1))
+    pause = next((at for at in near if is_pause(reading, at)), None)
+    if not is_pause(reading, comma) or pause is None:
+        return comma
+    if syntax.finite_within(comma + 1, pause) is not None:
+        return comma
+    behind, quoted = syntax.group(pause + 1), piece_at(reading, pause + 1)
+    resumed = quoted is not None and reading.words.form(pause + 2)[0].islower()
+    told = syntax.kinds[comma + 1] in _MANNERS or doing
+    goes_on = behind is not None and behind.is_finite and behind.start == pause + 1
+    return pause if (resumed and told) or (goes_on and doing) else comma
+
+
+def _behind_manner(syntax: Syntax, comma: int, end: int) -> int:
+    """Step over what somebody did as he spoke, between two commas before who he is ("'P,' said, [with a shrug], Ana Lund")."""
+    verb = syntax.group(comma + 1)
+    doing = verb is not None and verb.tense is Tense.GERUND and verb.start == comma + 1
+    told = doing or syntax.kinds[comma + 1] in _MANNERS - {Kind.DETERMINER}
+    near = range(comma + 2, min(comma + _MANNER, end - 1))
+    pause = next((at for at in near if is_pause(syntax.reading, at)), None)
+    if not (told and syntax.reading.is_mark(comma, ",")) or pause is None:
+        return comma
+    acts = syntax.finite_within(comma + 1, pause) is not None
+    return comma if acts else pause + 1
+
+
+_MANNERS = frozenset({Kind.PREPOSITION, Kind.ADVERB, Kind.DETERMINER})
+_MANNER = 12
 
 
 def interrupts(syntax: Syntax, cue: CueMatch, start: int) -> bool:
