@@ -47,13 +47,19 @@ def _is_given(syntax: Syntax, first: int, at: int) -> bool:
 
 
 def subject_of_infinitive(syntax: Syntax, to: int) -> Subject | None:
-    """Give the phrase between a preposition and "to" ("it took a year for [Mali and Chad] to agree")."""
+    """Give the phrase between a preposition, or a verb by which one is moved to act, and "to" ("it took a year for [Mali and Chad] to agree", "got [Mali] to agree")."""
     reading, at = syntax.reading, to - 1
     first = reading.sentence(to).first
     while at > first and (syntax.kinds[at] in _PHRASE or reading.is_mark(at, ",")):
         at -= 1
     leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
     led = reading.words.keys[at] in leads and syntax.kinds[at] is Kind.PREPOSITION
+    moving, group = (
+        reading.language.lexicon.suffixes.get("told_to", ()),
+        syntax.group(at),
+    )
+    moved = group is not None and group.lemma in moving and not group.passive
+    led = led or moved
     return Subject(((at + 1, to),)) if led and at + 1 < to else None
 
 

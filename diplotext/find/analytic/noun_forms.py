@@ -186,8 +186,14 @@ def _is_demanded(scan: Scan, index: int) -> bool:
         return False  # "that the state border open"
     asked = scan.reading.language.lexicon.suffixes.get("mandative", ())
     before = first - 1
+    while before > scan.first and scan.kinds[before] in _SETTING:
+        before -= 1  # "demanded in a letter on Monday that"
+    asks = (scan.reading.words.keys[at] in asked for at in range(before, first))
     forms = (entry.lemma for _, entry in scan.entries(before))
-    return scan.reading.words.keys[before] in asked or any(f in asked for f in forms)
+    return any(asks) or any(f in asked for f in forms)
+
+
+_SETTING = _PHRASE | {Kind.TIME, Kind.PREPOSITION, Kind.ADVERB, Kind.TO}
 
 
 def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:

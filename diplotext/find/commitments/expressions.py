@@ -107,6 +107,8 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
     quoted = skip_adverbs(reading, at)
     quoted += reading.is_mark(quoted, '"«“')
     light = skip_light(reading, at)
+    denied = reading.hit(at, Tag.NEGATION)  # "is [no longer] willing"
+    plain = plain or (denied and reading.first_of(denied[0], record.tail))
     return (
         plain
         or reading.first_of(quoted, record.tail)

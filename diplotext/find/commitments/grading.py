@@ -51,6 +51,10 @@ def turned(record: Commissive, refused: str, *, negated: bool) -> tuple[str, str
     return record.force, record.kind, True
 
 
+# What one does or is minded to do by himself, so that he refuses who does not ("neither side is ready to").
+_FREE = frozenset({"hope", "intend", "ready", "announce", "agreed", "promise"})
+
+
 def for_nobody(reading: Reading, promise: Promise) -> Promise:
     """
     Turn round what is said of "no party" and "neither side": what none of them may do, all abstain from.
@@ -68,6 +72,8 @@ def for_nobody(reading: Reading, promise: Promise) -> Promise:
         return promise
     if promise.kind == CommitmentKind.POSSIBILITY:
         return attrs.evolve(promise, kind="undertaking", force="oblige", negative=True)
-    if promise.rule == "future" and not promise.document:
+    own = promise.rule != "clause" and promise.force in _FREE
+    free = promise.rule == "future" or own
+    if free and not promise.document:
         return attrs.evolve(promise, kind="non_commitment", force="none", negative=True)
     return attrs.evolve(promise, negative=True)

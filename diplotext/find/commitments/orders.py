@@ -1,5 +1,6 @@
 """Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
 
+from diplotext.find.analytic.steps import over_settings
 from diplotext.find.commitments.expressions import Expression
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.put_to import asked_before, asked_behind
@@ -11,8 +12,9 @@ from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
+from diplotext.find.statements.complementizers import over_aside
 from diplotext.lang.commissives import Commissive
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Phrase, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.model import CommitmentKind
 
@@ -43,6 +45,24 @@ def _to_addressee(syntax: Syntax, at: int) -> int:
             break
         at = behind
     return at
+
+
+def before_clause(syntax: Syntax, at: int, leads: tuple[Phrase, ...]) -> int:
+    """
+    Step over adverbs and asides behind an expression, and over when and where it is said before what leads to its clause ("demanded [on Sunday] that").
+
+    Args:
+        syntax: The article.
+        at: Behind the expression.
+        leads: What leads to its clause.
+    """
+    reading = syntax.reading
+    at = over_aside(reading, skip_adverbs(reading, at))
+    set_there = reading.has(at, Tag.PREPOSITION, "setting")  # not "of Kenya that"
+    if not (syntax.kinds and set_there) or reading.first_of(at, leads) is not None:
+        return at
+    later = over_settings(syntax, at, reading.sentence(at).stop)
+    return at if reading.first_of(later, leads) is None else later
 
 
 def told_stop(syntax: Syntax, at: int) -> int:

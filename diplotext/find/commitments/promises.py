@@ -43,6 +43,7 @@ from diplotext.find.commitments.orders import (
     asks_anybody,
     asks_nobody,
     asks_of_one,
+    before_clause,
     calls_for_thing,
     concerned,
     is_put_to,
@@ -76,7 +77,7 @@ from diplotext.find.commitments.unbinding import (
 )
 from diplotext.find.grammar.clause_stops import clause_of
 from diplotext.find.grammar.conjunctions import drops_subject
-from diplotext.find.grammar.light_words import skip_adverbs, skip_light
+from diplotext.find.grammar.light_words import skip_light
 from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.moods import is_denied, is_doubted, is_supposed
 from diplotext.find.grammar.subjects import subject_of
@@ -214,12 +215,11 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     """SPEAKER EXPRESSION que DEBTOR ACT."""
     reading, record = syntax.reading, expression.record
     clausal = tuple(p for p in record.linkers if p and leads_clause(reading, p))
-    at = over_aside(reading, skip_adverbs(reading, expression.stop))
+    at = before_clause(syntax, expression.stop, clausal)
     put = record.order and clausal and reading.first_of(at, clausal) is None
     behind = told_stop(syntax, at) if put else at
-    if behind == at and asks_of_one(reading, expression.group):
-        return None
-    after = reading.first_of(behind, clausal)
+    alone = behind == at and asks_of_one(reading, expression.group)
+    after = None if alone else reading.first_of(behind, clausal)
     if after is None:
         return None
     after, verb = reported_verb(syntax, after)
