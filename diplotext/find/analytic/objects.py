@@ -40,7 +40,9 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     added = reading.first_of(near + 1, reading.phrases("adding_to_speech"))
     stop = stop if cue.record.counts and added is not None else near
     span = reading.span(first, max(stop, first + 1))
-    says = bool(pieces_within(reading, span)) or _says_object(syntax, cue, first)
+    says = bool(pieces_within(reading, span)) or (
+        _says_object(syntax, cue, first) and not _is_told_of(syntax, cue)
+    )
     source = speaker_of(syntax, cue)
     if source is None or not says or stop <= first:
         return None
@@ -48,6 +50,13 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _is_told_of(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a promise is only told of somebody, in a relative clause without a comma ("the countries that have promised troops")."""
+    reading, relative = syntax.reading, cue.group.start - 1
+    hangs = reading.has(relative, Tag.RELATIVE) and not is_pause(reading, relative - 1)
+    return hangs and cue.record.act == "commissive"
 
 
 def _tells_by_noun(syntax: Syntax, cue: CueMatch, first: int, stop: int) -> bool:
