@@ -31,8 +31,7 @@ def is_of_plural(scan: Scan, index: int) -> bool:
         return True
     acts = scan.reports(index) or scan.follows(index, OBJECT)
     acts = acts or _leads_to_object(scan, index)
-    # "Envoys in Riga [claim] the road is mined"
-    states = scan.states(index, _CLAUSE)
+    states = scan.states(index, _CLAUSE)  # "Envoys in Riga claim the road is"
     return acts and scan.pending > 0 and (states or not finite_ahead(scan, index))
 
 
