@@ -45,7 +45,8 @@ def governed(
     reading = cast.reading
     homes = reading.language.lexicon.suffixes.get("home_governments", ())
     led = reading.has(first, Tag.DETERMINER) or stop - first == 1
-    if not figure.nouns <= set(homes) or not led or stop - first > _SHORT:
+    named = bool(figure.name) and not figure.nouns  # "La OROP"
+    if named or not figure.nouns <= set(homes) or not led or stop - first > _SHORT:
         return ()
     both = reading.words.keys[first] in reading.language.lexicon.suffixes.get(
         "both", ()

@@ -46,8 +46,17 @@ def _heads_mechanism(reading: Reading, first: int, stop: int) -> bool:
         if hit is not None and at < hit[0] - 1:
             return False
         if reading.begins(at, _MECHANISMS):
+            if _has_name(reading, at):
+                return False
             return reading.begins(at, Tag.MECHANISM.bit) or not _is_people(reading, at)
     return False
+
+
+def _has_name(reading: Reading, at: int) -> bool:
+    """Tell whether a noun begins a name of its own by its capital, and no phrase for a kind of mechanism ("la [Comisión] Pesquera del Pacífico")."""
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    capital = reading.words.is_capitalized(at) and at > reading.sentence(at).first
+    return capital and not nouns and not reading.begins(at, Tag.MECHANISM.bit)
 
 
 def _is_people(reading: Reading, at: int) -> bool:

@@ -36,6 +36,7 @@ from diplotext.find.commitments.undergone import (
     may_be_passive,
     names_nobody,
 )
+from diplotext.find.commitments.unknown_bodies import unknown_body
 from diplotext.find.commitments.unnamed_sources import whom_told_of
 from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast
@@ -184,6 +185,7 @@ def _named(
         or (together(cast, subject) or leading(cast, subject) if syntax.kinds else ())
         or stationed_by(cast, subject, said)
         or each_named(cast, subject)
+        or unknown_body(cast, subject)
     )
 
 
