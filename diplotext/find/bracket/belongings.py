@@ -233,6 +233,8 @@ def _further(clauses: Clauses, number: int) -> list[tuple[int, int]]:
             break
         if reading.sentence_of[later.first] != reading.sentence_of[clause.first]:
             break
+        if reading.has(later.stop - 1, Tag.NEGATION):
+            break  # "..., Malta dagegen nicht"
         found.append((later.first, later.stop))
         stop = later.stop
     return found
