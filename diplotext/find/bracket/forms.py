@@ -192,6 +192,8 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
         return True
     named = reading.begins(following, _STATES)  # "Vor 2030 vergebe Oslo ..."
     counted = index - 1 in reading.numbers and not named
+    if named and reading.has(index - 1, Tag.DETERMINER, "possessive"):
+        return False  # "Ihr gehören Norwegen und Kenia an"
     led = reading.is_one_of(index - 1, LED) or counted
     if not led or words.keys[index - 1] in suffixes.get("neuter_subjects", ()):
         return False
