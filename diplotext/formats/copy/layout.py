@@ -70,7 +70,9 @@ def lines(text: str, within: Span | None = None) -> Iterator[Span]:
     """
     start, stop = (0, len(text)) if within is None else (within.start, within.end)
     for mark in _BREAK.finditer(text, start, stop):
-        yield from trimmed(text, start, mark.start())
+        span = _solid(text, start, mark.start())
+        if span is not None:
+            yield span
         start = mark.end()
     yield from trimmed(text, start, stop)
 
@@ -83,11 +85,21 @@ def trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         >>> list(trimmed(" un ", 0, 4)), list(trimmed("   ", 0, 3))
         ([Span(start=1, end=3)], [])
     """
+    span = _solid(text, start, end)
+    if span is not None:
+        yield span
+
+
+def _solid(text: str, start: int, end: int) -> Span | None:
+    """Give a range without the blanks around it; most lines have none, and cost no more than to see it."""
     part = text[start:end]
     solid = part.strip()
-    if solid:
-        first = start + len(part) - len(part.lstrip())
-        yield Span(first, first + len(solid))
+    if not solid:
+        return None
+    if len(solid) == len(part):
+        return Span(start, end)
+    first = start + len(part) - len(part.lstrip())
+    return Span(first, first + len(solid))
 
 
 @attrs.frozen
@@ -135,7 +147,7 @@ def _rows(text: str) -> list[_Row]:
     start, is_first = 0, True
     for mark in chain(_BREAK.finditer(text), [None]):
         end = len(text) if mark is None else mark.start()
-        solid = next(trimmed(text, start, end), None)
+        solid = _solid(text, start, end)
         if solid is not None:
             row = _Row(solid, solid.start - start, is_first, solid.of(text))
             rows.append(row)

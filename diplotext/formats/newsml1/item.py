@@ -107,79 +107,61 @@ def _names(found: Sequence[Story]) -> list[str]:
 def _article(
     story: Story, own: Managed, around: Envelope, told: Told, notices: Notices
 ) -> Article:
-    """Put together what was read of one story."""
-    lines = list(news_lines(story))
-    article = _with_description(
-        _managed(story, own, told, notices), story, around, told
-    )
-    found = (*article.diagnostics, *notices.found)
-    notices.found.clear()
-    return attrs.evolve(
-        article,
-        editor_note=_editor_note(lines, told.copy),
-        notes=tuple(filter(is_advisory, lines)),
-        properties=(
-            *own.properties,
-            *(label for label in lines if not is_advisory(label)),
-            *properties(story),
-        ),
-        diagnostics=found,
-    )
-
-
-def _managed(story: Story, own: Managed, told: Told, notices: Notices) -> Article:
-    """Give the words of a story with what it is called, when it was made, and what may be done with it."""
-    copy, is_assumed = told.copy, notices.is_zone_assumed
-    slug = own.names.slug or next(all_lines(story, "SlugLine"), None)
-    dateline = _dateline(story, told.dateline, notices)
-    return attrs.evolve(
+    """Put onto the words of a story all that was read of it; at once, since each step costs a check of all."""
+    copy, parts, places = told.copy, tuple(groups(story)), locations(story)
+    lines, dateline = list(news_lines(story)), _dateline(story, told.dateline, notices)
+    provider = next(parties(story, "Provider"), None)
+    article = attrs.evolve(
         copy,
         headline=told.headline,
         subheadline=next(all_lines(story, "SubHeadLine"), None),
-        slug=slug or copy.slug,
+        slug=own.names.slug or next(all_lines(story, "SlugLine"), None) or copy.slug,
+        agency=_agency(story, around, told, provider),
         guid=own.names.guid,
         version=own.names.version,
         status=max(own.standing.status, told.status, key=_GRAVITY.index),
         urgency=own.urgency,
+        priority=around.priority,
         first_created=own.first_created,
         version_created=own.version_created,
         embargo=own.standing.embargo or copy.embargo,
-        assumed_zone=notices.clock.zone if is_assumed else copy.assumed_zone,
+        assumed_zone=notices.zone or copy.assumed_zone,
         dateline=dateline,
         byline=told.byline,
         update_note=told.update_note,
-        signals=own.signals,
-        links=own.links,
-        alternative_ids=own.names.alternatives,
-        format=NAME,
-    )
-
-
-def _with_description(
-    article: Article, story: Story, around: Envelope, told: Told
-) -> Article:
-    """Put onto a story what it is about, who made it, and what belongs to it."""
-    places, parts = locations(story), tuple(groups(story))
-    provider = next(parties(story, "Provider"), None)
-    return attrs.evolve(
-        article,
-        agency=_agency(story, around, told, provider),
-        priority=around.priority,
-        subjects=subjects(story, article.language),
+        editor_note=_editor_note(lines, copy),
+        subjects=subjects(story, copy.language),
         genres=genres(story),
-        keywords=keywords(story) or article.keywords,
+        keywords=keywords(story) or copy.keywords,
         places=_place_names(places),
+        links=own.links,
         rights=rights(story),
+        notes=tuple(filter(is_advisory, lines)),
+        signals=own.signals,
         located=places,
         provider=None if provider is None else Subject(None, None, name=provider),
         services=around.services,
         contributors=contributors(story),
         item_class=item_class(story, is_package=bool(parts)),
+        alternative_ids=own.names.alternatives,
         headlines=tuple(_further_headlines(story, told)),
         renditions=renditions(story),
         transmission=around.transmission,
         groups=parts,
+        properties=_properties(story, own, lines),
+        format=NAME,
+        diagnostics=(*copy.diagnostics, *notices.found),
     )
+    notices.found.clear()
+    return article
+
+
+def _properties(
+    story: Story, own: Managed, lines: Sequence[Label]
+) -> tuple[Label, ...]:
+    """Give what no field has: of the item, in lines that are no advice to editors, and of the story."""
+    others = (label for label in lines if not is_advisory(label))
+    return (*own.properties, *others, *properties(story))
 
 
 def _told(

@@ -27,6 +27,11 @@ class Notices:
     found: list[Diagnostic] = attrs.field(factory=list[Diagnostic])
     is_zone_assumed: bool = False
 
+    @property
+    def zone(self) -> str | None:
+        """The time zone taken for times that came without one, if any did."""
+        return self.clock.zone if self.is_zone_assumed else None
+
     def note(
         self,
         code: str,

@@ -186,14 +186,13 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
     told = read_story(head, body)
     if not told.copy.text:
         draft.notice("no-text", "found no words of a story", item, Severity.INFO)
-    left = tuple(lines_left(head, told.dateline, told.byline))
-    return _with_description(_managed(told, draft, item), draft, left)
+    draft.properties += lines_left(head, told.dateline, told.byline)
+    return _filled(told, draft, item)
 
 
-def _managed(told: Told, draft: Draft, item: Element) -> Article:
-    """Give a story with what it is called, when it was made, and what may be done with it."""
-    copy = told.copy
-    is_assumed = draft.is_zone_assumed
+def _filled(told: Told, draft: Draft, item: Element) -> Article:
+    """Put onto the words of a story all that was read of its item; at once, since each step costs a check of all."""
+    copy, context, is_assumed = told.copy, draft.context, draft.is_zone_assumed
     return attrs.evolve(
         copy,
         headline=told.headline,
@@ -204,51 +203,40 @@ def _managed(told: Told, draft: Draft, item: Element) -> Article:
         version=item.get("version") or None,
         status=draft.status if told.status is PubStatus.USABLE else told.status,
         urgency=draft.urgency,
-        priority=draft.context.priority,
+        priority=context.priority,
         first_created=draft.first_created,
         version_created=draft.version_created,
         expires=draft.expires,
         embargo=draft.embargo or copy.embargo,
-        assumed_zone=draft.context.clock.zone if is_assumed else copy.assumed_zone,
+        assumed_zone=context.clock.zone if is_assumed else copy.assumed_zone,
         dateline=told.dateline,
         byline=told.byline,
         update_note=told.update_note,
         editor_note=_editor_note(draft, copy),
-        notes=tuple(draft.notes),
-        signals=tuple(draft.signals),
-        item_class=draft.item_class,
-        alternative_ids=tuple(draft.alternative_ids),
-        transmission=draft.context.transmission,
-        format=NAME,
-        diagnostics=(
-            *draft.context.noticed,
-            *copy.diagnostics,
-            *draft.diagnostics,
-        ),
-    )
-
-
-def _with_description(article: Article, draft: Draft, left: Sequence[Label]) -> Article:
-    """Put onto a story what it is about, who made it, and what belongs to it."""
-    return attrs.evolve(
-        article,
         subjects=with_assertions(draft.subjects, draft.asserted),
         genres=with_assertions(draft.genres, draft.asserted),
-        keywords=tuple(draft.keywords) or article.keywords,
+        keywords=tuple(draft.keywords) or copy.keywords,
         places=_places(draft),
         links=tuple(draft.links),
         rights=_rights(draft),
         headlines=tuple(draft.headlines),
-        nonpublic=(*draft.nonpublic, *article.nonpublic),
+        notes=tuple(draft.notes),
+        nonpublic=(*draft.nonpublic, *copy.nonpublic),
+        signals=tuple(draft.signals),
         located=with_assertions(draft.located, draft.asserted),
         provider=draft.provider,
         services=tuple(draft.services),
         contributors=tuple(draft.contributors),
+        item_class=draft.item_class,
+        alternative_ids=tuple(draft.alternative_ids),
         renditions=tuple(draft.renditions),
+        transmission=context.transmission,
         groups=tuple(draft.groups),
         concepts=(*draft.concepts, *draft.asserted.values()),
         coverages=tuple(draft.coverages),
-        properties=(*draft.properties, *left),
+        properties=tuple(draft.properties),
+        format=NAME,
+        diagnostics=(*context.noticed, *copy.diagnostics, *draft.diagnostics),
     )
 
 

@@ -123,13 +123,13 @@ def _article(
         message = "found no words of a story"
         missing = Diagnostic("no-text", message, severity=Severity.INFO)
         draft.diagnostics.append(missing)
-    left = tuple(lines_left(head, told.dateline, told.byline))
-    return _with_description(_managed(told, draft), draft, left)
+    draft.properties += lines_left(head, told.dateline, told.byline)
+    return _filled(told, draft)
 
 
-def _managed(told: Told, draft: NitfDraft) -> Article:
-    """Give a story with what it is called, when it was made, and what may be done with it."""
-    copy = told.copy
+def _filled(told: Told, draft: NitfDraft) -> Article:
+    """Put onto the words of a story all that was read of its document; at once, since each step costs a check of all."""
+    copy, is_assumed = told.copy, draft.is_zone_assumed
     return attrs.evolve(
         copy,
         headline=told.headline,
@@ -139,39 +139,30 @@ def _managed(told: Told, draft: NitfDraft) -> Article:
         guid=draft.guid,
         version=draft.version,
         status=draft.status if told.status is PubStatus.USABLE else told.status,
-        dateline=_dateline(told.dateline, draft.filed),
-        byline=told.byline,
-        update_note=told.update_note,
         urgency=draft.urgency,
         first_created=draft.first_created,
         version_created=draft.version_created,
         expires=draft.expires,
         embargo=draft.embargo or copy.embargo,
-        assumed_zone=draft.clock.zone if draft.is_zone_assumed else copy.assumed_zone,
+        assumed_zone=draft.clock.zone if is_assumed else copy.assumed_zone,
+        dateline=_dateline(told.dateline, draft.filed),
+        byline=told.byline,
+        update_note=told.update_note,
         editor_note=_joined(draft.notes, copy.editor_note),
-        notes=tuple(draft.notes),
-        item_class="text",
-        format=NAME,
-        diagnostics=(*draft.noticed, *copy.diagnostics, *draft.diagnostics),
-    )
-
-
-def _with_description(
-    article: Article, draft: NitfDraft, left: Sequence[Label]
-) -> Article:
-    """Put onto a story what it is about, who made it, and what belongs to it."""
-    return attrs.evolve(
-        article,
-        keywords=tuple(draft.keywords) or article.keywords,
         subjects=tuple(draft.subjects),
         genres=tuple(draft.genres),
+        keywords=tuple(draft.keywords) or copy.keywords,
         places=tuple(dict.fromkeys(draft.places_named)),
         links=tuple(draft.links),
         rights=_rights(draft),
         headlines=tuple(draft.headlines),
+        notes=tuple(draft.notes),
         located=tuple(draft.located),
         provider=_provider(draft),
-        properties=(*draft.properties, *left),
+        item_class="text",
+        properties=tuple(draft.properties),
+        format=NAME,
+        diagnostics=(*draft.noticed, *copy.diagnostics, *draft.diagnostics),
     )
 
 
