@@ -28,6 +28,7 @@ _CUES = (
     "copyrights",
     "contacts",
     "sources",
+    "asides",
     "credits",
     "credits_after",
     "contributions",
@@ -109,6 +110,7 @@ class CopyStyle:
         copyrights: Words and signs that open a line which says whose the copy is.
         contacts: Words that head or open how somebody is reached.
         sources: Words that open a line which says whose release it is.
+        asides: Words that open, or are, a line beside the story, such as one with further reading.
         byline_openings: Words that open a byline.
         byline_titles: Words by which the line under a byline is known.
         notes: Words of update notes, with the kind.
@@ -145,6 +147,7 @@ class CopyStyle:
     copyrights: Expressions = _NONE
     contacts: Expressions = _NONE
     sources: Expressions = _NONE
+    asides: Expressions = _NONE
     byline_openings: Expressions = _NONE
     byline_titles: Expressions = _NONE
     notes: Expressions = _NONE

@@ -133,6 +133,7 @@ def copy_style(
         copyrights=source.listed("copyrights"),
         contacts=source.listed("contacts"),
         sources=source.listed("sources"),
+        asides=source.listed("asides"),
         byline_openings=source.listed("openings", byline),
         byline_titles=source.listed("titles", byline),
         notes=source.valued("note", "kind", frozenset(UpdateKind)),

@@ -1,5 +1,6 @@
 """Who wrote the story: the line under the headline."""
 
+import re
 from itertools import takewhile
 
 import attrs
@@ -15,6 +16,9 @@ _FEWEST_WORDS, _MOST_WORDS = 2, 4
 _LONGEST_TITLE = 6
 _ABBREVIATED = 4
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
+
+_ADDRESS = re.compile(r"\s*[(<][^()<>@]*@[^()<>]*[)>]\s*\Z")
+"""How an author is reached, behind the name."""
 
 
 @attrs.frozen
@@ -47,6 +51,10 @@ def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
         >>> read_byline(cut_passage(line, Span(0, len(line)), style), style)
         Byline(names=('Ann Orlin', 'Jo Tarr'), agency='dpa', helpers=())
     """
+    address = _ADDRESS.search(passage.text)
+    if address is not None:
+        stop = sum(start < address.start() for start in passage.words.starts)
+        passage = passage.part(0, stop, style)
     if len(passage) > _LONGEST or is_sentence(passage.text):
         return None
     dash = sum(1 for _ in takewhile(_DASHES.__contains__, passage.keys))

@@ -29,7 +29,7 @@ _SLASHED = re.compile(
     r"|(?:/[A-Za-z]{2,4}){2,5}|[A-Z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?"
     r"|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}|[A-Za-z]{1,4}(?:/[A-Za-z]{1,4}){2,6}"
     r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}/[A-Z]{2,12}\d{0,4}/?|[A-Z]{2,3}-{1,3}[A-Z]{2,3}"
-    r"|\([A-Z]{2,4}(?:, ?[A-Z]{2,4}){1,3}\)"
+    r"|\([A-Z]{2,4}(?:, ?[A-Z]{2,4}){1,3}\)|\([a-z]{1,4}(?:/[a-z]{1,4}){1,4}\)"
 )
 """
 Initials as desks have them: `AB // CD` at Lusa, `AB---CD` at MAP, `AB-CD` at the ANSA, `(ABC, DEF)` at Belga, `ab/ mal/` at PAP, `/ab/DP/cd` at dpa-AFX, `SKP/ab`, `AK/PR`,
@@ -100,7 +100,8 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
     printed = passage.words.span(first, stop).of(passage.text)
     if len(printed) <= _LONGEST_DESK and printed.islower():
         return None  # "aa bb" are desks
-    while stop + 1 < len(passage) and passage.keys[stop] in _TIES | style.joiners:
+    between = _TIES | style.joiners | style.companions
+    while stop + 1 < len(passage) and passage.keys[stop] in between:
         other = style.agencies.opening(passage.keys[stop + 1 :])
         if other is None:
             break

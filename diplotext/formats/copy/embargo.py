@@ -115,6 +115,9 @@ def opens_order(passage: Passage, customs: Customs) -> bool:
     if hit is None or UpdateKind.EMBARGO not in hit.values:
         return False
     first = hit.stop + (passage.keys[hit.stop : hit.stop + 1] == (":",))
+    again = customs.style.notes.opening(passage.keys[first:])
+    if again is not None and UpdateKind.EMBARGO in again.values:
+        first += again.stop
     rest = passage.keys[first:]
     is_dated = any(key[:1].isdigit() for key in rest[:1])
     if is_dated or customs.embargo.until.opening(rest) is not None:

@@ -201,6 +201,8 @@ def _glued_sign(text: str, reach: Span, style: CopyStyle) -> Piece | None:
     piece = read_piece(text, span, style, is_last=False)
     if piece is None or piece.message is not None or piece.credits:
         return None
+    if is_initials(found["sign"], is_last=False):
+        return piece
     is_small = found["sign"][0].islower()
     is_told = piece.agency is not None and len(found["sign"].split()) >= _FEWEST_SIGNS
     return piece if is_told or not is_small else None

@@ -26,7 +26,7 @@ _PARTED = re.compile(
 """The tag of an update before a colon, a dash, or the sign that AFP has for one: "URGENT \u00a4 Riga signe"."""
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
 _NUMBERED = re.compile(
-    r"(\d{1,2}(?:[A-Z]{2}|\.) [A-Z]{2,8})\s+(?=[^\W\d_]*[^\W\d_A-Z])"
+    r"(\d{1,2}(?:[A-Za-z]{2}|\.) [A-Z]{2,8})\s+(?=[^\W\d_]*[^\W\d_A-Z])"
 )
 """A tag behind its number, before words in small letters: "1ST LEAD Riga signs"."""
 _COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")

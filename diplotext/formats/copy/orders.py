@@ -17,6 +17,7 @@ _CHANGED = frozenset(UpdateKind) - {
 }
 _MENDED = frozenset({UpdateKind.CORRECTION, UpdateKind.RECAST})
 _MOST_OPENING_WORDS = 12
+_MOST_WORDS_TO_COPY = 2
 CLOSING = "///"
 """What ends a line to the desks at AFP: "ATTENTION - ACTUALISE ///"."""
 _MARKS = frozenset(":.-/!\u2013\u2014")
@@ -114,6 +115,27 @@ def read_message(message: Passage, style: CopyStyle) -> UpdateNote | None:
     opening = style.notes.opening(message.keys)
     is_told = opening is not None or _is_of_copy(message, style)
     return read_note(message, style) if is_told else None
+
+
+def read_correction(passage: Passage, style: CopyStyle) -> UpdateNote | None:
+    """
+    Read a line at the foot that says what this version of a story corrects, in brackets or not.
+
+    Example:
+        >>> from diplotext.formats.copy.passage import cut_passage
+        >>> from diplotext.lang.pack import load
+        >>> from diplotext.text.span import Span
+        >>> style, line = load("en").copy, "(This version corrects the number of ships)"
+        >>> read_correction(cut_passage(line, Span(0, len(line)), style), style).kind.value
+        'correction'
+    """
+    is_inner = passage.keys[:1] == ("(",) and passage.keys[-1:] == (")",)
+    told = passage.part(1, len(passage) - 1, style) if is_inner else passage
+    head = told.keys[:_MOST_WORDS_TO_COPY]
+    if style.dispatches.isdisjoint(head) or not _is_of_copy(told, style):
+        return None
+    note = read_note(told, style)
+    return note if note is not None and note.kind in _MENDED else None
 
 
 def _is_of_copy(message: Passage, style: CopyStyle) -> bool:

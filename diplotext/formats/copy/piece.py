@@ -1,5 +1,7 @@
 """Furniture behind or within the story: one paragraph or line, recognized by its words."""
 
+import re
+
 import attrs
 
 from diplotext.formats.copy.byline import read_bare_byline, read_byline
@@ -13,6 +15,7 @@ from diplotext.formats.copy.credits import (
 from diplotext.formats.copy.end_signs import END_SIGNS, ENDING_FIGURES, is_end_mark
 from diplotext.formats.copy.glance import may_end
 from diplotext.formats.copy.nonpublic import is_contact
+from diplotext.formats.copy.orders import read_correction
 from diplotext.formats.copy.passage import (
     Passage,
     agency_in,
@@ -30,7 +33,10 @@ from diplotext.text.span import Span
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _SHORTEST_MARK = 4
 """A word that short may be initials as well, but for those that end copy."""
-_LONGEST_COPYRIGHT = 160
+_LONGEST_COPYRIGHT, _LONGEST_ASIDE = 160, 160
+_LINKS = re.compile(r"(?:(?:https?://|www\.)\S+|(?:[#@]\w{2,40}\s*){1,12})")
+"""An address of the web, or hashtags and accounts."""
+_AROUND_ASIDE = " ()[]*>-"
 
 
 @attrs.frozen
@@ -90,9 +96,9 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
     signed = signing_agency(passage, style)
     if signed is not None:
         return Piece(span, ParagraphRole.CREDITS, agency=signed)
-    message = editors_message(passage, style)
-    if message is not None:
-        return Piece(span, ParagraphRole.NOTE, message=one_line(message.text))
+    told = _told_piece(span, passage, style)
+    if told is not None:
+        return told
     agency = agency_in(passage.keys, style)
     if _is_copyright(passage, style) or is_source(passage, style):
         return Piece(span, ParagraphRole.CREDITS, agency=agency)
@@ -102,12 +108,24 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
     return Piece(span, ParagraphRole.CREDITS, credits=credited, agency=agency)
 
 
+def _told_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | None:
+    """Recognize what tells the desks or the reader something beside the story."""
+    message = editors_message(passage, style)
+    if message is not None:
+        return Piece(span, ParagraphRole.NOTE, message=one_line(message.text))
+    corrected = read_correction(passage, style)
+    if corrected is not None:
+        words = one_line(passage.text)
+        return Piece(span, ParagraphRole.NOTE, message=words, note=corrected)
+    return Piece(span, ParagraphRole.NOTE) if _is_aside(passage, style) else None
+
+
 def _signed(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
     """
     Read a byline below the story.
 
-    It stands in brackets, behind dashes or before its agency: `(By Ann Orlin and Jo Tarr)`,
-    `-By Ann Orlin; ann@atb.example`, `Ann Orlin/TT`.
+    It stands alone, in brackets, behind dashes or before its agency: `By Ann Orlin and Jo Tarr`,
+    `(By Ann Orlin)`, `-By Ann Orlin; ann@atb.example`, `Ann Orlin/TT`.
     """
     byline = None
     if passage.text.startswith("(") and passage.text.endswith(")"):
@@ -116,6 +134,8 @@ def _signed(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
         byline = read_byline(_before_contact(passage, style), style)
     elif _is_before_agency(passage, style):
         byline = read_bare_byline(passage, style)
+    elif style.byline_openings.opening(passage.keys) is not None:
+        byline = read_byline(passage, style)
     if byline is None or not byline.names:
         return ()
     span = passage.span(0, len(passage))
@@ -136,6 +156,18 @@ def _before_contact(passage: Passage, style: CopyStyle) -> Passage:
     keys = passage.keys
     stop = keys.index(";") if ";" in keys else len(keys)
     return passage.part(first, stop, style)
+
+
+def _is_aside(passage: Passage, style: CopyStyle) -> bool:
+    """Tell whether a line stands beside the story: further reading, keywords, an address, "with agencies"."""
+    if _LINKS.fullmatch(passage.text) is not None:
+        return True
+    words = passage.text.strip(_AROUND_ASIDE)
+    if len(words) > _LONGEST_ASIDE or "\n" in words:
+        return False
+    keys = cut_passage(words, Span(0, len(words)), style).keys
+    opening = style.asides.opening(keys)
+    return opening is not None and keys[opening.stop : opening.stop + 1] in ((), (":",))
 
 
 def _is_copyright(passage: Passage, style: CopyStyle) -> bool:
