@@ -94,10 +94,7 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
     )
     pieces = list(_below_heading(text, paragraphs[heading:], style))[::-1]
     body = list(paragraphs[:heading])
-    reached = contacts_start(text, body, style)
-    for span in reversed(body[reached:]):
-        pieces.append(_contact(text, span, style))
-    del body[reached:]
+    pieces += _contacts_off(text, body, style)
     body, signed = _without_signature(text, body, style)
     pieces += signed
     for _ in range(_MOST_PIECES):
@@ -107,7 +104,17 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
         pieces.append(piece)
         rest = list(trimmed(text, body[-1].start, piece.span.start))
         body[-1:] = rest
+    if pieces:  # a release has its rights and codes below the contacts
+        pieces += _contacts_off(text, body, style)
     return Ending(tuple(body), tuple(reversed(pieces)))
+
+
+def _contacts_off(text: str, body: list[Span], style: CopyStyle) -> list[Piece]:
+    """Take a block of contacts off the end of a story, and give it, the last first."""
+    reached = contacts_start(text, body, style)
+    found = [_contact(text, span, style) for span in reversed(body[reached:])]
+    del body[reached:]
+    return found
 
 
 def _without_signature(
@@ -131,7 +138,10 @@ def _without_signature(
 def _contact(text: str, span: Span, style: CopyStyle) -> Piece:
     """Give a paragraph of a block that says how somebody is reached."""
     piece = read_piece(text, span, style, is_last=False)
-    return piece or Piece(span, ParagraphRole.CREDITS)
+    is_aside = piece is None or (
+        piece.role is ParagraphRole.NOTE and piece.message is None
+    )
+    return Piece(span, ParagraphRole.CREDITS) if piece is None or is_aside else piece
 
 
 def _is_heading(text: str, span: Span, style: CopyStyle) -> bool:

@@ -109,3 +109,13 @@ def test_a_line_says_whose_release_it_is(language: str, line: str) -> None:
 def test_sources_of_a_story_are_story(line: str) -> None:
     """A sentence or heading that opens with the same word stays."""
     assert roles(line) == ["body"]
+
+
+def test_contacts_may_stand_above_codes_and_rights() -> None:
+    """A release has its codes, its source and its rights below the contacts."""
+    tail = (
+        "CONTACT: Media:\n\nAnn Orlin\n\nann@ports.example\n\n371-6700-0000\n\nKEYWORD: LATVIA NORWAY\n\n"
+        "SOURCE: Riga Ports\n\nCopyright Business Wire 2031.\n\nPUB: 05/03/2031 06:00 AM/DISC: 05/03/2031 06:01 AM"
+    )
+
+    assert roles(tail) == [*["credits"] * 4, "note", "credits", "credits", "end"]
