@@ -10,6 +10,7 @@ from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import state_near
 from diplotext.find.coreference.offices import by_office, is_author, only_named
 from diplotext.find.coreference.portfolios import is_new_portfolio
+from diplotext.find.coreference.relative_offices import leads_by_relative
 from diplotext.find.coreference.role_fits import fits
 from diplotext.find.coreference.titles import names_office
 from diplotext.find.mentions.reference import Reference
@@ -30,6 +31,7 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not (f.roles and _is_of_other_office(cast, f, reference.head))
         and not is_new_portfolio(cast, f, reference)
         and not is_other_office(cast, f, reference)
+        and not leads_by_relative(cast, f)
     ]
     if not near:
         only = only_named(cast, reference)
@@ -39,7 +41,8 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
             return (only,)
         spoken = bare_speaker(cast, reference)
         if spoken:
-            return spoken
+            led = any(leads_by_relative(cast, cast.figures[key]) for key in spoken)
+            return () if led else spoken
         return by_office(cast, reference) if _is_for_anybody(cast, reference) else ()
     return (
         max(

@@ -7,6 +7,7 @@ from diplotext.find.coreference.described import acts, is_owned
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former
 from diplotext.find.coreference.offices import is_author, is_told_apart
+from diplotext.find.coreference.relative_offices import leads_by_relative
 from diplotext.find.coreference.role_fits import fits
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
@@ -40,7 +41,7 @@ def unintroduced(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 def _is_free(cast: Cast, named: Figure, reference: Reference) -> bool:
     """Tell whether nothing is told of somebody, or but the office he has with a body, while a noun tells what he was before ("the former Angolan minister")."""
-    if named.state is not None:
+    if named.state is not None or leads_by_relative(cast, named):
         return False
     former = is_former(cast, reference.first, reference.stop)
     return former or not (named.roles or named.owner)
