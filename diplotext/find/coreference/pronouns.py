@@ -7,6 +7,7 @@ from diplotext.find.coreference.last_voice import (
     last_voice,
     person_named_beside,
     possessor,
+    stands_in,
 )
 from diplotext.find.coreference.main_voice import main_voice
 from diplotext.find.coreference.named_last import named_lately
@@ -125,6 +126,7 @@ def _meant(
         or _named_or_heard(cast, index, features, beyond, voiced=voiced)
     )
     keys = main_voice(cast, index, features, keys) or keys
+    keys = stands_in(cast, keys, index, features) or keys
     if not keys and "plural" in features:
         keys = two_persons(cast, index)  # "X met Y. They promised to come back."
     if keys and is_of_other_gender(cast, keys[0], features, beyond):
