@@ -12,7 +12,7 @@ from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speech_verbs import may_quote, senses_here
 from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.grammar.clauses import sentence_end
-from diplotext.find.grammar.kept_back import keeps_back
+from diplotext.find.grammar.narrated import is_narrated
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import is_pause
@@ -156,7 +156,7 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
         _is_listed_with(syntax, at, cue)
         or comments(syntax, at)
         or _adds_speech(syntax, at)
-        or keeps_back(syntax, at)
+        or is_narrated(syntax, at)
         or _further_speech(syntax, at, min(stop, at + _SPLICE), whole=True)
     )
 

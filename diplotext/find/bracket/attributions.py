@@ -25,6 +25,7 @@ from diplotext.find.reading.marks import quoted_within, trimmed
 from diplotext.find.reading.reading import NOWHERE, paragraph_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.interviews import interview
+from diplotext.find.statements.relayed import without_relays
 from diplotext.find.statements.sources_in_turn import in_turn
 from diplotext.lang.inflect import Tense
 
@@ -55,7 +56,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     found += led_speech(syntax, clauses, found)
     found += noun_clauses(syntax, clauses, found)
     found += interview(syntax)
-    return _outermost(found)
+    return _outermost(without_relays(reading, found))
 
 
 def _by_cue(

@@ -19,22 +19,30 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
     """
     reading = syntax.reading
     stop = _before_quotation(reading, opened, level_end(reading, opened))
-    for clause in clauses.within(opened.first + 1, stop):
-        if clause.level != opened.level or clause.kind is not ClauseKind.MAIN:
-            continue
-        if is_inverted_condition(reading, clause):
-            continue
-        own = opened.kind is not ClauseKind.MAIN
-        narrated = _is_narrated(clause, opened)
-        if clause.conjoined and (own or narrated):
-            return clause.first - reading.is_mark(clause.first - 1, ",;")
-        if narrated and clause.lead in (",", ";") and _has_front(clause):
-            return clause.first - 1  # "..., für Benin widersprach X"
-        if own and not clause.conjoined and clause.lead in ",;:":
-            if _completes(clause, opened):
-                return stop
-            return clause.first - 1
-    return stop
+    ends = (
+        _end_at(reading, clause, opened, stop)
+        for clause in clauses.within(opened.first + 1, stop)
+        if clause.level == opened.level
+    )
+    return next((end for end in ends if end is not None), stop)
+
+
+def _end_at(reading: Reading, clause: Clause, opened: Clause, stop: int) -> int | None:
+    """Give where reported speech ends because of a clause behind it, if it does."""
+    if _leaves_unsaid(reading, clause):
+        return clause.first - 1
+    if clause.kind is not ClauseKind.MAIN or is_inverted_condition(reading, clause):
+        return None
+    own = opened.kind is not ClauseKind.MAIN
+    narrated = _is_narrated(clause, opened)
+    if clause.conjoined and (own or narrated):
+        return clause.first - reading.is_mark(clause.first - 1, ",;")
+    apart = _has_front(clause) or _is_contrasted(reading, clause)
+    if narrated and clause.lead in (",", ";") and apart:
+        return clause.first - 1  # "..., für Benin widersprach X"
+    if own and not clause.conjoined and clause.lead in ",;:":
+        return stop if _completes(clause, opened) else clause.first - 1
+    return None
 
 
 def _before_quotation(reading: Reading, opened: Clause, stop: int) -> int:
@@ -50,6 +58,22 @@ def _before_quotation(reading: Reading, opened: Clause, stop: int) -> int:
 def _has_front(clause: Clause) -> bool:
     """Tell whether a clause has a front field of its own, which no earlier words are."""
     return clause.is_fronted and clause.front[0] >= clause.first
+
+
+def _is_contrasted(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb opens a clause with a word of contrast behind it ("..., [nannte aber] keinen Termin")."""
+    opens = clause.verb is not None and clause.verb.first == clause.first
+    words = reading.language.lexicon.suffixes.get("contrasting", ())
+    return opens and reading.key(clause.first + 1) in words
+
+
+def _leaves_unsaid(reading: Reading, clause: Clause) -> bool:
+    """Tell whether an infinitive behind "without" tells what somebody did not say ("..., [ohne Einzelheiten zu nennen]")."""
+    if clause.verb is None or clause.lead != ",":
+        return False
+    suffixes = reading.language.lexicon.suffixes
+    without = reading.key(clause.first) in suffixes.get("kept_back_words", ())
+    return without and clause.verb.lemma in suffixes.get("kept_back", ())
 
 
 def _completes(clause: Clause, opened: Clause) -> bool:

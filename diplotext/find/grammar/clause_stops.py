@@ -3,7 +3,7 @@
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.contrasts import contrasts
-from diplotext.find.grammar.kept_back import keeps_back
+from diplotext.find.grammar.narrated import is_narrated
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import piece_at
@@ -79,7 +79,7 @@ def _closes(reading: Reading, at: int) -> bool:
 
 def _narrates(syntax: Syntax, at: int) -> bool:
     """Tell whether a narrator comments from a word on, or adds what was left unsaid."""
-    return _comments(syntax.reading, at) or keeps_back(syntax, at)
+    return _comments(syntax.reading, at) or is_narrated(syntax, at)
 
 
 def _comments(reading: Reading, at: int) -> bool:

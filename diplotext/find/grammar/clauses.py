@@ -9,7 +9,7 @@ from diplotext.find.grammar.clause_turns import (
 )
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.fronted import main_clause
-from diplotext.find.grammar.kept_back import keeps_back
+from diplotext.find.grammar.narrated import is_narrated
 from diplotext.find.grammar.own_verbs import waits_anew, waits_for_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.told_before import after_lead
@@ -204,7 +204,7 @@ def _ends_here(
         (not waits and is_aside(syntax, *clause))
         or is_occasion(syntax, at, stop)
         or turns(syntax, at, stop)
-        or keeps_back(syntax, at)
+        or is_narrated(syntax, at)
     )
 
 

@@ -29,6 +29,7 @@ class Attribution:
         alone: Whether the quotation stands by itself.
         named: Whether a state or a body is named as the subject of a cue with a tense.
         tentative: Whether the cue reports only with a known speaker as its subject.
+        relay: The words that name the medium which tells of it.
     """
 
     content: tuple[Span, ...]
@@ -44,3 +45,4 @@ class Attribution:
     alone: bool = False
     named: bool = False
     tentative: bool = False
+    relay: Subject | None = None

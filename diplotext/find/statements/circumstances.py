@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.place_names import is_platform
@@ -44,13 +45,22 @@ def circumstances(
     syntax: Syntax, cast: Cast, attribution: Attribution
 ) -> Circumstances:
     """Read the phrases behind a cue and its speaker that tell how it was said."""
-    found = Circumstances(addressee=_ordered(cast, attribution))
+    found = Circumstances(
+        addressee=_ordered(cast, attribution), relayed_by=_relaying(cast, attribution)
+    )
     for at in _surroundings(syntax, attribution):
         if at in syntax.reading.dates or syntax.reading.begins(at, _LEADING):
             found = _take(syntax, cast, found, at)
     if found.setting is None:
         return attrs.evolve(found, setting=_fronted(syntax, attribution))
     return found
+
+
+def _relaying(cast: Cast, attribution: Attribution) -> str | None:
+    """Give the medium that tells of what somebody said ("[l'agence Y] a rapporté que X a dit")."""
+    if attribution.relay is None:
+        return None
+    return next(iter(whom(cast, attribution.relay)), None)
 
 
 def _fronted(syntax: Syntax, attribution: Attribution) -> Span | None:

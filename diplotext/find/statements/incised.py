@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.grammar.clauses import clause_end, sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.narrated import is_narrated
 from diplotext.find.grammar.otherwise import ends_otherwise
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -134,6 +135,8 @@ def _tail(
     """
     reading, (pause, stop) = syntax.reading, place
     resumes = over_circumstances(syntax, stop)
+    if is_narrated(syntax, resumes + 1):
+        return None
     cut = not whole or parts_verb(syntax, pause, resumes)
     cut = cut or governs_behind(syntax, pause, resumes)
     cut = cut or reading.has(pause - 1, Tag.COORDINATOR)  # "sigue y, dijo X, seguirá"

@@ -9,16 +9,19 @@ from diplotext.model import ActorKind
 from diplotext.text.span import Span
 
 
-_SOURCES = frozenset({"according-to", "as-told"})
+_SOURCES = frozenset({"according-to", "as-told", "as-reported"})
+_BEHIND = frozenset({"incise", "incise-resumed"})
 
 
 def without_relays(reading: Reading, found: list[Attribution]) -> list[Attribution]:
     """
-    Drop what a medium is the source of, where somebody named says it in the very words that it relays.
+    Take what somebody named says, in the very words that a medium relays, for his own.
 
-    What he says ends before the source that tells of it.
+    What he says ends before the words that tell who relays it ("Storm a dit que P, [a
+    rapporté l'agence Y]").
     """
-    relays = [a for a in found if a.rule in _SOURCES and _is_medium(reading, a)]
+    rules = _SOURCES | _BEHIND
+    relays = [a for a in found if a.rule in rules and _is_medium(reading, a)]
     if not relays:
         return found
     dropped: set[int] = set()
@@ -32,6 +35,7 @@ def without_relays(reading: Reading, found: list[Attribution]) -> list[Attributi
 
 def _before(relay: Attribution, inner: Attribution) -> Attribution:
     """Cut off of what somebody says the source that relays it."""
+    inner = attrs.evolve(inner, relay=relay.source)
     end, start = relay.content[0].end, inner.content[-1].start
     if not start < end < inner.content[-1].end:
         return inner
