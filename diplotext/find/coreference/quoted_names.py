@@ -36,7 +36,10 @@ def quoted_name(cast: Cast, at: int) -> str | None:
         if known[0].stop == inside.stop:  # it was taken for a noun
             cast.figures[key].leave(known[0])
     if key not in cast.figures:
-        cast.figures[key] = Figure(key, ActorKind.COALITION, name=name, plural=True)
+        one = reading.has(
+            inside.start, Tag.GROUP, "singular"
+        )  # "„Gruppe der Garanten“"
+        cast.figures[key] = Figure(key, ActorKind.COALITION, name=name, plural=not one)
     reference = Reference(
         inside.start,
         inside.stop,
