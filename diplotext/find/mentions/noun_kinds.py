@@ -35,13 +35,21 @@ def _is_ranked(reading: Reading, index: int) -> bool:
 
 
 def _beside(reading: Reading, index: int) -> Iterator[int]:
-    """Give the word before a noun, and the one that "of" and an article lead to behind it."""
+    """Give the word before a noun, and the one that "of" and an article lead to behind it, or the nouns and adjectives there."""
     yield index - 1
     at = reading.over(index + 1, _LEADING_TO)
-    if at > index + 1:
-        yield at
+    if at == index + 1:
+        return
+    yield at
+    if "analytic" not in reading.language.lexicon.traits:
+        return
+    for behind in range(at + 1, at + _MODIFIED):  # "of a former rebel [faction]"
+        if not reading.words.is_word(behind) or reading.has(behind, Tag.PREPOSITION):
+            return
+        yield behind
 
 
+_MODIFIED = 3
 _LEADING_TO = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
