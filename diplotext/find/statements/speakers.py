@@ -40,6 +40,7 @@ from diplotext.find.statements.of_himself import of_himself
 from diplotext.find.statements.one_of_them import one_of_them
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
+from diplotext.find.statements.source_again import heard_last
 from diplotext.find.statements.speaking_papers import paper, provision
 from diplotext.find.statements.told_behind import PLANNED, TOLD, may_tell
 from diplotext.find.statements.told_speaker import told_speaker
@@ -141,7 +142,7 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         or of_two(cast, *source.segments[0])
         or provision(cast, attribution, first)
         or told_in_present(cast, attribution, first)
-        or _heard_last(cast, first)
+        or heard_last(cast, first)
         or pronoun(
             cast,
             first,
@@ -161,16 +162,6 @@ def _echoed(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     words = reading.words.keys[first : stop - 1]
     same = not set(words).isdisjoint(suffixes.get("same_words", ()))
     return spoke_before(cast, first)[1] if noun and same else ()
-
-
-def _heard_last(cast: Cast, first: int) -> tuple[str, ...]:
-    """Give who spoke last, in the same paragraph or the one before, where a word for all that names nobody else ("demnach")."""
-    hit = cast.reading.hit(first, Tag.REPORTING_PREPOSITION)
-    if hit is None or "none" not in hit[1].features:
-        return ()
-    at, keys = spoke_before(cast, first)
-    near = cast.reading.paragraph(first) - cast.reading.paragraph(max(at, 0)) <= 1
-    return keys if near else ()
 
 
 def _described(cast: Cast, source: Subject) -> tuple[str, ...]:
