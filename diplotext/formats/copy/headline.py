@@ -192,7 +192,7 @@ def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
 def _known_prefix(line: str, style: CopyStyle) -> _Prefix | None:
     """Give the tag of an update that is parted from the headline, in brackets, or numbered."""
     parted = _PARTED.match(line)
-    if parted is None or not _is_capital(parted[1]):
+    if parted is None or not _is_tag(parted, line):
         parted = _BRACKETED.match(line) or _NUMBERED.match(line)
     if parted is None:
         return None
@@ -202,6 +202,12 @@ def _known_prefix(line: str, style: CopyStyle) -> _Prefix | None:
     if kind is None:
         return None
     return _Prefix(parted[1], parted.end(1), parted.end(), kind)
+
+
+def _is_tag(parted: re.Match[str], line: str) -> bool:
+    """Tell whether words look like a tag: in capitals, several, or before the sign that EFE has for one: "Amp.-"."""
+    is_signed = line.startswith(".-", parted.end(1))
+    return is_signed or " " in parted[1].strip() or _is_capital(parted[1])
 
 
 def _slashed_prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:

@@ -119,7 +119,7 @@ def read_message(message: Passage, style: CopyStyle) -> UpdateNote | None:
 
 def read_correction(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     """
-    Read a line at the foot that says what this version of a story corrects, in brackets or not.
+    Read a line at the foot that says what this version of a story corrects, in brackets or behind a label.
 
     Example:
         >>> from diplotext.formats.copy.passage import cut_passage
@@ -131,6 +131,10 @@ def read_correction(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     """
     is_inner = passage.keys[:1] == ("(",) and passage.keys[-1:] == (")",)
     told = passage.part(1, len(passage) - 1, style) if is_inner else passage
+    opening = style.notes.opening(told.keys)
+    is_labelled = opening is not None and told.keys[opening.stop :][:1] == (":",)
+    if opening is not None and is_labelled and opening.values[0] in _MENDED:
+        return read_note(told, style)
     head = told.keys[:_MOST_WORDS_TO_COPY]
     if style.dispatches.isdisjoint(head) or not _is_of_copy(told, style):
         return None

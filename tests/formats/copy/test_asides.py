@@ -146,3 +146,40 @@ def test_an_address_behind_an_author_is_none_of_the_names() -> None:
     article = read_copy(f"{HEADLINE}\n\n{line}\n\n{FIRST}\n\nTwo ships sail.", "en")
 
     assert article.byline == ("Ann Orlin",)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Berichtigung: Im zweiten Absatz muss es zwei Schiffe heißen."),
+        ("fr", "Rectificatif : il faut lire deux navires."),
+        ("en", "CORRECTION: An earlier version gave another number."),
+    ],
+)
+def test_a_label_at_the_foot_may_open_a_correction(language: str, line: str) -> None:
+    """What was wrong before stands below the story, behind a word for it."""
+    article = below(f"\n\n{line}", language)
+
+    assert roles(article) == ["note"]
+    assert article.update_note is not None
+    assert article.update_note.kind.value == "correction"
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [("es", "Amp.- "), ("fr", "Mise à jour - ")]
+)
+def test_a_tag_in_small_letters_is_one_by_its_sign(language: str, tag: str) -> None:
+    """EFE parts its tags by a sign that nothing else has, and several words are no name."""
+    article = read_copy(f"{tag}{HEADLINE}\n\n{FIRST}\n\nTwo ships sail.", language)
+
+    assert article.headline == HEADLINE
+    assert article.update_note is not None
+    assert article.update_note.kind.value == "update"
+
+
+@pytest.mark.parametrize("headline", ["Riga.- The port opens", "New Riga - a port"])
+def test_other_words_before_a_dash_are_words_of_the_headline(headline: str) -> None:
+    """Only known tags are taken off."""
+    article = read_copy(f"{headline}\n\n{FIRST}\n\nTwo ships sail.", "es")
+
+    assert article.headline == headline
