@@ -1,7 +1,7 @@
 """What speaks by a noun that no list knows, told by its end, its article and the number of its verb: "Die Fluglinie", "Streikende"."""
 
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
@@ -18,7 +18,8 @@ def kind_of_unknown(
         plural: Whether the verb says that several speak, if it is known.
     """
     if "capital-nouns" not in reading.language.lexicon.traits:
-        return ActorKind.PERSON
+        several = plural or (plural is None and _names_several(reading, first, stop))
+        return ActorKind.PERSON_GROUP if several else ActorKind.PERSON
     head = next((i for i in range(first, stop) if _is_noun(reading, i)), None)
     if head is None:
         return ActorKind.PERSON
@@ -27,6 +28,25 @@ def kind_of_unknown(
         return ActorKind.ORGANIZATION
     several = plural or (plural is None and _are_several(reading, first - 1))
     return ActorKind.PERSON_GROUP if several else ActorKind.PERSON
+
+
+def _names_several(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether the determiner and the noun of a phrase have the end of the plural ("des [routiers]", "los [nómadas]"), or the noun alone where determiners have none ("[nomads] in the valley")."""
+    suffixes, words = reading.language.lexicon.suffixes, reading.words
+    ends = suffixes.get("plural_nouns", ("\0",))
+    last = first
+    while last + 1 < stop and not reading.is_one_of(last + 1, _BEHIND):
+        last += 1
+    analytic = "analytic" in reading.language.lexicon.traits
+    head = last if analytic else first
+    noun = not words.is_capitalized(last) or last == reading.sentence(last).first
+    noun = noun and reading.key(head).endswith(ends)
+    if analytic:
+        return noun and not reading.key(head).endswith(suffixes["singular_ends"])
+    return noun and reading.key(first - 1).endswith(ends)
+
+
+_BEHIND = tag_bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.COORDINATOR)
 
 
 def _is_noun(reading: Reading, at: int) -> bool:
