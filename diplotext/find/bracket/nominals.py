@@ -123,7 +123,8 @@ def _complement(
     if genitive and (closes_name(reading, at) or is_subject_case(reading, at + 1)):
         return None
     if genitive or reading.has(at, Tag.PREPOSITION, "of"):
-        year = reading.words.is_number(at + 1) and is_date(reading, at + 1, at + 2)
+        year = at + 1 < limit and reading.words.is_number(at + 1)
+        year = year and is_date(reading, at + 1, at + 2)
         return at + 2 if year else _phrase(reading, at + 1, limit, names)
     return (
         seat_stop(reading, at, limit)

@@ -274,8 +274,8 @@ def _quoted(reading: Reading, at: int, limit: int) -> int | None:
 
 def _complement(reading: Reading, at: int, limit: int) -> int | None:
     """Take in the phrase behind a genitive article, "von", or a word that joins."""
-    if at in reading.dates:
-        return None
+    if at in reading.dates and reading.words.is_number(at):
+        return None  # "der Bericht vom [3. Mai]"
     head = head_start(reading, at, limit)
     if head >= limit or not _is_noun(reading, head):
         alone = head > at and _stands_alone(reading, at, head)

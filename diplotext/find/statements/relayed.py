@@ -77,4 +77,19 @@ def _holds(reading: Reading, outer: Attribution, inner: Attribution) -> bool:
         return False
     start = reading.words.starts[inner.cue[0]]
     told = any(span.start <= start < span.end for span in outer.content)
-    return told and len(outer.content) == 1
+    whole = _end(reading, inner) >= outer.content[-1].end - _MARK
+    return told and whole and len(outer.content) == 1
+
+
+def _end(reading: Reading, attribution: Attribution) -> int:
+    """Give where the last of what somebody said, and of the words that tell that he said it, ends."""
+    stops = (
+        [stop for _, stop in attribution.source.segments] if attribution.source else []
+    )
+    stops += [attribution.cue[1]] if attribution.cue else []
+    ends = (reading.words.ends[stop - 1] for stop in stops)
+    return max(attribution.content[-1].end, *ends)
+
+
+_MARK = 3
+"""What may close the words relayed: a blank and a mark or two."""
