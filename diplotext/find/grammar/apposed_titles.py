@@ -1,4 +1,4 @@
-"""Titles that a comma puts beside a name ("X, président du Togo, a dit"), some of which are spelt like verbs."""
+"""Titles and adjectives that a comma puts beside a name ("X, président du Togo, a dit"), some of which are spelt like verbs."""
 
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -71,3 +71,16 @@ def is_apposed_title(reading: Reading, index: int, entries: list[Entry]) -> bool
     if national or reading.has(ahead, Tag.PREPOSITION, "of"):  # no "envoyé à"
         like |= _REDUCED
     return (placed or qualified) and all(e.value in like for e in entries)
+
+
+def is_apposed(reading: Reading, index: int, entries: list[Entry]) -> bool:
+    """Tell whether a word that may be a verb is a title or an adjective of who is named before a comma."""
+    titled = is_apposed_title(reading, index, entries)
+    return titled or _is_apposed_adjective(reading, index)
+
+
+def _is_apposed_adjective(reading: Reading, index: int) -> bool:
+    """Tell whether an adjective spelt like a verb stands behind a comma and before a preposition ("Riad, [présente] en qualité d'observateur, a dit")."""
+    adjectives = reading.language.lexicon.suffixes.get("apposed_adjectives", ())
+    apposed = reading.is_mark(index - 1, ",") and reading.key(index) in adjectives
+    return apposed and reading.begins(index + 1, Tag.PREPOSITION.bit)

@@ -1,7 +1,8 @@
 """Words that are nouns behind a determiner, and verbs where it is an object pronoun ("le demande")."""
 
-from diplotext.find.grammar.apposed_titles import is_apposed_title
+from diplotext.find.grammar.apposed_titles import is_apposed
 from diplotext.find.grammar.comments import takes_up
+from diplotext.find.grammar.compound_nouns import opens_compound
 from diplotext.find.grammar.possible_verbs import ends_set_phrase, may_be_form
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -68,18 +69,10 @@ def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool
             and not (_is_ahead(entries) or _is_auxiliary(reading, index, entries))
         )
         or are_people(reading, index)
-        or is_apposed_title(reading, index, entries)
+        or is_apposed(reading, index, entries)
         or opens_compound(reading, index - 2)
         or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
     )
-
-
-def opens_compound(reading: Reading, at: int) -> bool:
-    """Tell whether a hyphen joins a noun to a word that is the first part of compounds ("[libre]-échange")."""
-    firsts = reading.language.lexicon.suffixes.get("compound_firsts", ())
-    if reading.key(at) not in firsts or not reading.is_mark(at + 1, "-"):
-        return False
-    return reading.words.is_glued(at + 1) and reading.words.is_glued(at + 2)
 
 
 def _is_owned(reading: Reading, index: int) -> bool:

@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.grammar.audiences import is_audience
-from diplotext.find.grammar.noun_or_verb import opens_compound
+from diplotext.find.grammar.compound_nouns import opens_compound
 from diplotext.find.grammar.owned import owned_stop
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.grammar.so_called import over_so_called

@@ -90,6 +90,8 @@ def _name_stop(
 def _is_lettered(reading: Reading, index: int, limit: int) -> bool:
     """Tell whether a letter numbers a heading of nouns ("B. Küstenfischerei")."""
     words = reading.words
+    if index in _numerals(reading):
+        return True
     if "capital-nouns" not in reading.language.lexicon.traits or index + 2 >= limit:
         return False
     lettered = len(words.keys[index]) == 1 and words.keys[index + 1] == "."
@@ -100,6 +102,18 @@ def _is_lettered(reading: Reading, index: int, limit: int) -> bool:
         return False
     numbered = index in _headings(reading)
     return numbered or (lettered and is_common_noun(reading, index + 2))
+
+
+@once
+def _numerals(reading: Reading) -> frozenset[int]:
+    """Give the Roman numerals that number the headings of a text, from the first one on ("I. Antécédents ... II. Engagements")."""
+    words = reading.words
+    first = [words.within(p.span).start for p in reading.article.paragraphs]
+    numbered = [at for at in first if at + 1 < len(words) and words.keys[at + 1] == "."]
+    told = {words.form(at) for at in numbered}
+    if not {"I", "II"} <= told:
+        return frozenset()
+    return frozenset(at for at in numbered if set(words.form(at)) <= set("IVX"))
 
 
 @once

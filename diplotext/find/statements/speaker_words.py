@@ -144,10 +144,14 @@ def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
 
 
 def _behind_side(reading: Reading, at: int) -> int:
-    """Step over a noun for a side before the nationality whose it is ("du [côté] norvégien, on")."""
-    nouns = reading.language.lexicon.suffixes.get("side_nouns", ())
-    sided = reading.key(at) in nouns and reading.begins(at + 1, Tag.DEMONYM.bit)
-    return at + 1 if sided else at
+    """Step over a noun for a side before the nationality whose it is ("du [côté] norvégien, on"), or for the seat of a body ("dit-on au [siège de] l'organisation")."""
+    suffixes, key = reading.language.lexicon.suffixes, reading.key(at)
+    if key in suffixes.get("seats_of_bodies", ()):
+        of = reading.has(at + 1, Tag.PREPOSITION, "of")
+        of = of or reading.has(at + 1, Tag.DETERMINER, "contracted")
+        return at + 2 if of else at
+    sided = key in suffixes.get("side_nouns", ())
+    return at + (sided and reading.begins(at + 1, Tag.DEMONYM.bit))
 
 
 def _place_before_where(syntax: Syntax, cue: CueMatch) -> Subject | None:
