@@ -65,15 +65,24 @@ def _told_before(cast: Cast, index: int) -> list[Figure]:
 
 def _is_neuter(cast: Cast, figure: Figure, first: int) -> bool:
     """Tell whether a thing is neuter: a document of no other gender, a state without an article, or what its article says is."""
-    if figure.kind not in _THINGS or figure.plural or figure.feminine is not None:
+    if figure.kind not in _THINGS or figure.plural or figure.feminine:
         return False
     if figure.kind is ActorKind.DOCUMENT:
-        return True
+        return not _is_masculine(cast, figure)  # "ein" tells no gender
+    if figure.feminine is not None:
+        return False
     reading = cast.reading
     leads = reading.language.lexicon.suffixes.get("neuter_leads", ())
     alone = not reading.has(first - 1, Tag.DETERMINER)
     state = figure.kind is ActorKind.STATE and reading.begins(first, _PLACES)
     return reading.key(first - 1) in leads or (state and alone)
+
+
+def _is_masculine(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a noun for a document is masculine, whatever article stands before it."""
+    places = (range(first, stop) for first, stop in figure.references)
+    hits = (cast.reading.hit(at, Tag.DOCUMENT) for place in places for at in place)
+    return any(hit is not None and "masculine" in hit[1].features for hit in hits)
 
 
 def _spoken(cast: Cast, index: int) -> tuple[str, ...]:
