@@ -8,6 +8,7 @@ from diplotext.find.bracket.movements import find_movement
 from diplotext.find.bracket.nouns import is_common_noun
 from diplotext.find.mentions.nouns import is_beside_name
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.capitals import over_hyphens
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -67,23 +68,13 @@ def _named(
     if reading.has(index, Tag.ROLE) and is_beside_name(reading, first):
         return None  # the member of a council
     while stop < limit and _is_name(reading, stop, taken):
-        stop = _over_hyphens(reading, stop + 1, limit)
+        stop = over_hyphens(reading, stop + 1, limit)
     if stop == first:
         return _quoted(reading, index, limit, entry, taken)
     whole = reading.language.lexicon.suffixes.get("named_with_noun", ())
     joined = entry.value == ActorKind.COALITION or entry.lemma.casefold() in whole
     start = index if joined else first
     return _named_as(entry, start, stop)
-
-
-def _over_hyphens(reading: Reading, at: int, limit: int) -> int:
-    """Step over the parts that hyphens join to a word of a name ("der Sender Al[-Nur]")."""
-    words = reading.words
-    while at + 1 < limit and reading.is_mark(at, "-") and words.is_glued(at):
-        if not (words.is_glued(at + 1) and words.is_word(at + 1)):
-            break
-        at += 2
-    return at
 
 
 def _titled(

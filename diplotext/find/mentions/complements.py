@@ -17,6 +17,7 @@ from diplotext.find.mentions.counted_complements import (
 )
 from diplotext.find.mentions.nouns import head_noun
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.capitals import over_hyphens
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -288,17 +289,8 @@ def _over_matter(reading: Reading, head: int, stop: int, limit: int) -> int:
 
 
 def _over_hyphens(reading: Reading, head: int, stop: int, limit: int) -> int:
-    """Take in what hyphens join to a name ("les pêcheurs de Guet-Ndar")."""
-    words = reading.words
-    if opens_compound(reading, head):  # "l'Office du libre-échange"
+    """Take in what hyphens join to a name, or to the first part of a compound ("l'Office du libre-échange")."""
+    if opens_compound(reading, head):
         return max(stop, head + _COMPOUND)
-    if not words.is_capitalized(head):
-        return stop
-    while (
-        stop + 1 < limit
-        and reading.is_mark(stop, "-")
-        and words.is_glued(stop)
-        and words.is_glued(stop + 1)
-    ):
-        stop += 2
-    return stop
+    capital = reading.words.is_capitalized(head)
+    return over_hyphens(reading, stop, limit) if capital else stop

@@ -25,3 +25,20 @@ def is_compound(reading: Reading, first: int, stop: int) -> bool:
     given = given or words.keys[first] in reading.language.lexicon.feminine_given
     analytic = "analytic" in reading.language.lexicon.traits
     return joined and not given and not analytic
+
+
+def over_hyphens(reading: Reading, at: int, limit: int) -> int:
+    """
+    Step over the parts that hyphens join to a name ("les pêcheurs de Guet[-Ndar]", "der Sender Al[-Nur]").
+
+    Args:
+        reading: The article.
+        at: The word behind the first part.
+        limit: Where to stop.
+    """
+    words = reading.words
+    while at + 1 < limit and reading.is_mark(at, "-") and words.is_glued(at):
+        if not (words.is_glued(at + 1) and words.is_word(at + 1)):
+            break
+        at += 2
+    return at
