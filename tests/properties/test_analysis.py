@@ -55,6 +55,7 @@ CUT_OFF = [
         "Die Regierung werde, so betonte Storm am Montag, zahlen und die Truppen abziehen",
     ),
     ("es", "Desmintió, respondió, el anuncio"),
+    ("de", "In Brüssel war von die Rede"),
     ("de", "Am Montag sagte Island, beide seien Mitglieder des Rates der Inseln"),
     ("de", "versprach, die öffnen zu wollen"),
     ("fr", "Les grues partiront.\n\n: c'est ainsi que le ministre a répondu"),

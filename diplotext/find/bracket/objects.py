@@ -32,8 +32,8 @@ def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
     if "object" not in cue.record.frames:
         return None
     place = _object(reading, cue)
-    if place is None:
-        return None
+    if place is None or place[0] >= place[1]:
+        return None  # "war von die Rede" speaks of nothing
     span = reading.span(*place)
     names = cue.record.names_act and any(
         names_action(reading, i) or names_act(reading, i) for i in range(*place)
