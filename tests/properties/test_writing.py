@@ -131,6 +131,7 @@ def test_every_word_that_is_published_is_read_again(form, article):
 @example(Article("\x7f", (Paragraph(Span(0, 1), ParagraphRole.BYLINE),)))
 @example(Article(text="", contributors=(Subject(None, ":"),)))
 @example(Article(text="", byline=("Ann", ":Lea")))
+@example(Article(text="", subheadline="µ"))
 @example(Article(text="", notes=(Label("EMBARGO"),)))
 @example(Article(text="", notes=(Label("CORRECTION"),)))
 @example(

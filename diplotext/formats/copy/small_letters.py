@@ -51,7 +51,9 @@ def capitalized(text: str, style: CopyStyle) -> str:
         if opening is None and unicodedata.normalize("NFC", word) in small:
             return word
         first = word[0].upper()
-        return f"{opening or ''}{first if len(first) == 1 else word[0]}{word[1:]}"
+        if first.lower() != word[0]:  # "ß" and "µ" could not be had back
+            first = word[0]
+        return f"{opening or ''}{first}{word[1:]}"
 
     return _WORD.sub(capital, text)
 
