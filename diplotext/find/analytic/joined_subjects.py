@@ -52,15 +52,12 @@ def subject_of_infinitive(syntax: Syntax, to: int) -> Subject | None:
     first = reading.sentence(to).first
     while at > first and (syntax.kinds[at] in _PHRASE or reading.is_mark(at, ",")):
         at -= 1
-    leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
+    suffixes, group = reading.language.lexicon.suffixes, syntax.group(at)
+    leads = suffixes.get("before_subject_of_infinitive", ())
     led = reading.words.keys[at] in leads and syntax.kinds[at] is Kind.PREPOSITION
-    moving, group = (
-        reading.language.lexicon.suffixes.get("told_to", ()),
-        syntax.group(at),
-    )
+    moving = suffixes.get("told_to", ())
     moved = group is not None and group.lemma in moving and not group.passive
-    led = led or moved
-    return Subject(((at + 1, to),)) if led and at + 1 < to else None
+    return Subject(((at + 1, to),)) if (led or moved) and at + 1 < to else None
 
 
 def listed_before(syntax: Syntax, group: VerbGroup, region: Region) -> VerbGroup | None:

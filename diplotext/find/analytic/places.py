@@ -161,15 +161,10 @@ def _over_manner(syntax: Syntax, comma: int, end: int) -> int:
 
     "'P,' she said, [reading from a slip], 'is safe'", "The bridge, she said, [pointing at the map], is safe".
     """
-    reading = syntax.reading
-    verb = syntax.group(comma + 1)
-    doing = verb is not None and verb.tense is Tense.GERUND and verb.start == comma + 1
-    near = range(comma + 2, min(comma + _MANNER, end - 1))
-    pause = next((at for at in near if is_pause(reading, at)), None)
-    if not is_pause(reading, comma) or pause is None:
+    reading, pause = syntax.reading, _manner_stop(syntax, comma, end)
+    if pause is None:
         return comma
-    if syntax.finite_within(comma + 1, pause) is not None:
-        return comma
+    doing = _is_doing(syntax, comma + 1)
     behind, quoted = syntax.group(pause + 1), piece_at(reading, pause + 1)
     resumed = quoted is not None and reading.words.form(pause + 2)[0].islower()
     told = syntax.kinds[comma + 1] in _MANNERS or doing
@@ -179,15 +174,25 @@ def _over_manner(syntax: Syntax, comma: int, end: int) -> int:
 
 def _behind_manner(syntax: Syntax, comma: int, end: int) -> int:
     """Step over what somebody did as he spoke, between two commas before who he is ("'P,' said, [with a shrug], Ana Lund")."""
-    verb = syntax.group(comma + 1)
-    doing = verb is not None and verb.tense is Tense.GERUND and verb.start == comma + 1
-    told = doing or syntax.kinds[comma + 1] in _MANNERS - {Kind.DETERMINER}
+    led = syntax.kinds[comma + 1] in _MANNERS - {Kind.DETERMINER}
+    told = syntax.reading.is_mark(comma, ",") and (led or _is_doing(syntax, comma + 1))
+    pause = _manner_stop(syntax, comma, end) if told else None
+    return comma if pause is None else pause + 1
+
+
+def _is_doing(syntax: Syntax, at: int) -> bool:
+    """Tell whether a gerund stands at a word ("[pointing] at the map")."""
+    verb = syntax.group(at)
+    return verb is not None and verb.tense is Tense.GERUND and verb.start == at
+
+
+def _manner_stop(syntax: Syntax, comma: int, end: int) -> int | None:
+    """Give the next mark behind a comma, where it is near and no verb between has a subject."""
     near = range(comma + 2, min(comma + _MANNER, end - 1))
     pause = next((at for at in near if is_pause(syntax.reading, at)), None)
-    if not (told and syntax.reading.is_mark(comma, ",")) or pause is None:
-        return comma
-    acts = syntax.finite_within(comma + 1, pause) is not None
-    return comma if acts else pause + 1
+    if pause is None or not is_pause(syntax.reading, comma):
+        return None
+    return pause if syntax.finite_within(comma + 1, pause) is None else None
 
 
 _MANNERS = frozenset({Kind.PREPOSITION, Kind.ADVERB, Kind.DETERMINER})

@@ -39,17 +39,19 @@ def _fields_stop(reading: Reading, first: int, limit: int) -> int | None:
     """Give where one field ends, or the last of several ("für Handel, Verkehr und Energie")."""
     if reading.has(first, Tag.DETERMINER, "possessive"):
         return None
-    stop = _field_stop(reading, first, limit)
-    at, last = stop, stop
-    while at is not None and at < limit:
-        last = at if reading.has(at, Tag.COORDINATOR) else None
-        if last is None and not reading.is_mark(at, ","):
-            break
-        bare = reading.words.is_capitalized(at + 1)
-        at = _field_stop(reading, at + 1, limit) if bare else None
-        if last is not None:
-            return stop if at is None else at
-    return stop
+    at = stop = _field_stop(reading, first, limit)
+    while at is not None and at < limit and reading.is_mark(at, ","):
+        at = _bare_field_stop(reading, at + 1, limit)
+    if at is None or at >= limit or not reading.has(at, Tag.COORDINATOR):
+        return stop
+    last = _bare_field_stop(reading, at + 1, limit)
+    return stop if last is None else last
+
+
+def _bare_field_stop(reading: Reading, at: int, limit: int) -> int | None:
+    """Give where a field ends that a noun without an article is ("[Verkehr]")."""
+    bare = reading.words.is_capitalized(at)
+    return _field_stop(reading, at, limit) if bare else None
 
 
 def _field_stop(reading: Reading, first: int, limit: int) -> int | None:

@@ -12,6 +12,7 @@ from diplotext.find.coreference.member_lists import (
     listed_behind,
 )
 from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.light_words import is_of
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -103,14 +104,8 @@ def _those(cast: Cast, at: int, stop: int) -> tuple[str | None, int]:
     hit = reading.hit(noun, Tag.MEMBER_UNIT)
     if hit is None:
         return None, at
-    whole = coalition_at(cast, hit[0], stop) if _is_of(reading, hit[0]) else None
+    whole = coalition_at(cast, hit[0], stop) if is_of(reading, hit[0]) else None
     return whole or (spoken_of(cast, at), hit[0])
-
-
-def _is_of(reading: Reading, at: int) -> bool:
-    """Tell whether "of" stands at a word, also in one with an article ("parmi les membres [du] groupe")."""
-    glued = reading.has(at, Tag.DETERMINER, "contracted")
-    return glued or reading.has(at, Tag.PREPOSITION, "of")
 
 
 def _being(syntax: Syntax, at: int, stop: int) -> VerbGroup | None:

@@ -1,4 +1,4 @@
-"""Steps over words that carry little: adverbs, days, negation, quotation marks."""
+"""Steps over words that carry little: adverbs, days, negation, quotation marks; and "of", alone or in one word with an article."""
 
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -36,3 +36,9 @@ def skip_light(reading: Reading, at: int) -> int:
             break
         at = after
     return at
+
+
+def is_of(reading: Reading, at: int) -> bool:
+    """Tell whether "of" stands at a word, also in one with an article ("parmi les membres [du] groupe")."""
+    glued = reading.has(at, Tag.DETERMINER, "contracted")
+    return glued or reading.has(at, Tag.PREPOSITION, "of")

@@ -1,10 +1,10 @@
 """Speakers whom nobody has told of yet, brought in by the very words that name them: "estime un hydrologue"."""
 
-from diplotext.find.bracket.unknown_nouns import kind_of_unknown
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.mentions.unknown_nouns import kind_of_unknown
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm

@@ -1,7 +1,7 @@
 """The words that name who speaks: a cue's subject, a source behind a preposition, who hides behind "on"."""
 
 from diplotext.find.grammar.clauses import sentence_end
-from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.light_words import is_of, skip_adverbs
 from diplotext.find.grammar.places import is_bare_preposition
 from diplotext.find.grammar.postposed import ends_phrase
 from diplotext.find.grammar.subjects import subject_of
@@ -147,9 +147,7 @@ def _behind_side(reading: Reading, at: int) -> int:
     """Step over a noun for a side before the nationality whose it is ("du [côté] norvégien, on"), or for the seat of a body ("dit-on au [siège de] l'organisation")."""
     suffixes, key = reading.language.lexicon.suffixes, reading.key(at)
     if key in suffixes.get("seats_of_bodies", ()):
-        of = reading.has(at + 1, Tag.PREPOSITION, "of")
-        of = of or reading.has(at + 1, Tag.DETERMINER, "contracted")
-        return at + 2 if of else at
+        return at + 2 if is_of(reading, at + 1) else at
     sided = key in suffixes.get("side_nouns", ())
     return at + (sided and reading.begins(at + 1, Tag.DEMONYM.bit))
 

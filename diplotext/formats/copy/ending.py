@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.formats.copy.brackets import opening_bracket
-from diplotext.formats.copy.contacts import (
-    contacts_start,
-)
+from diplotext.formats.copy.contacts import contacts_start
 from diplotext.formats.copy.credits import (
     LONGEST,
     is_initials,

@@ -1,4 +1,4 @@
-"""What speaks by a noun that no list knows, told by its end, its article and the number of its verb: "Die Fluglinie", "Streikende"."""
+"""What speaks by a noun that no list knows, told by its end, its article and the number of its verb: "Die Fluglinie", "des routiers", "nomads"."""
 
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -42,7 +42,8 @@ def _names_several(reading: Reading, first: int, stop: int) -> bool:
     noun = not words.is_capitalized(last) or last == reading.sentence(last).first
     noun = noun and reading.key(head).endswith(ends)
     if analytic:
-        return noun and not reading.key(head).endswith(suffixes["singular_ends"])
+        singular = suffixes.get("singular_ends", ("\0",))
+        return noun and not reading.key(head).endswith(singular)
     return noun and reading.key(first - 1).endswith(ends)
 
 
