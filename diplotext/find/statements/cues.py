@@ -21,6 +21,7 @@ from diplotext.find.reading.reading import Reading
 from diplotext.find.reading.vocabulary import has_words_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cue_tails import tail_behind
+from diplotext.find.statements.own_remarks import is_own_remark
 from diplotext.lang.entry import Phrase, Tag
 from diplotext.lang.inflect import Tense
 from diplotext.lang.reporting import Reporting
@@ -89,6 +90,8 @@ def _senses(syntax: Syntax, group: VerbGroup) -> tuple[CueMatch, ...]:
     records = syntax.reading.language.lexicon.reporting.get(group.lemma)
     whole = _whole(syntax, group) if records else None
     if not records or whole is None or _stays_silent(syntax.reading, whole):
+        return ()
+    if is_own_remark(syntax, group, whole):
         return ()
     hidden = syntax.reading.language.lexicon.suffixes.get("hiding", ())
     if whole.lemma in hidden and not whole.negated:
