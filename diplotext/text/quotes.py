@@ -16,7 +16,8 @@ def pair(words: Words, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     Typed marks say themselves whether they open or close; straight ones are read
     by what stands around them. A quotation that is still open when its paragraph
     ends goes on in the next one if that begins with an opening mark again, and
-    otherwise ends there, not closed. Single straight marks and apostrophes quote
+    otherwise ends there, not closed. A mark that only can close, with nothing open, ends a
+    quotation that began with its paragraph. Single straight marks and apostrophes quote
     only where two of them pair within one paragraph.
 
     Args:
@@ -72,6 +73,7 @@ class _Pairing:
         self.ended: list[_Ended] = []
         self.bounds = range(0)
         self.after_opening = self.after_closing = -1
+        self.left_open = False
         turned = (match.start() for match in marks.TURNED.finditer(words.text))
         self.turned_until = max(turned, default=-1)
 
@@ -107,6 +109,7 @@ class _Pairing:
             entry.first, entry.inner = index, index + len(glyph)
             index = self.after_opening = entry.inner
             level += 1
+        self.left_open = level < len(self.stack)
         self._drop_to(level, previous_stop)
         return index
 
@@ -205,11 +208,24 @@ class _Pairing:
         mark on the wire. Behind another quotation the mark is left alone.
         """
         start = self.bounds.start
-        if self.stack or self.after_closing > start or first - start < _LEAST_UNOPENED:
+        least = 1 if self.left_open else _LEAST_UNOPENED
+        if self.stack or self.after_closing > start or first - start < least:
             return
         inner, outer = self.words.span(start, first), self.words.span(start, stop)
         self.ended.append(((inner,), (outer,), True, False))
         self.after_closing = stop
+
+    def _ends_part(self, first: int, stop: int) -> bool:
+        """
+        Tell whether a mark behind punctuation ends a quotation that nothing opened: "Wait," with more behind it.
+
+        Behind the last sentence of a paragraph it does where the paragraph before left a
+        quotation open: that one goes on, and only its mark was not repeated.
+        """
+        more = stop < self.bounds.stop
+        return self._before(first) in (",?!" if more else marks.PUNCTUATION) and (
+            more or self.left_open
+        )
 
     def _crosses(self, glyph: str) -> bool:
         return bool(self.stack) and self.stack[-1].kind in marks.CROSSES.get(glyph, ())
@@ -228,7 +244,7 @@ class _Pairing:
             return
         elif not can_open and self._crosses(glyph):
             self._close(marks.CROSSES[glyph], first, stop)
-        elif after in marks.PUNCTUATION and after:
+        elif (after and ends_here) or (not can_open and self._ends_part(first, stop)):
             self._close_unopened(first, stop)
         elif stop < self.bounds.stop and (can_open or not ends_here):
             self._open(glyph, first, stop)

@@ -30,7 +30,9 @@ def _has_empty_subject(reading: Reading, leading: VerbGroup) -> bool:
     if not empty:
         return True
     glued = -1 if leading.pronoun is None else leading.pronoun
-    return any(reading.key(at).lstrip("-") in empty for at in (leading.start - 1, glued))
+    return any(
+        reading.key(at).lstrip("-") in empty for at in (leading.start - 1, glued)
+    )
 
 
 def _calls_for(reading: Reading, leading: VerbGroup, group: VerbGroup) -> bool:
