@@ -20,7 +20,7 @@ _GLUED = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?=\Z|[Zz+-])")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)")
 _CLOCK = re.compile(
-    r"[T, ]*(?:- )?(\d{1,2})([:.hH])(\d\d)(?:\2(\d\d))?(?:[.,]\d{1,9})?(?: ?([AP])M\b)?",
+    r"[T, ]*(?:- )?(\d{1,2})([:.hH])(\d\d)(?:\2(\d\d))?(?:[.,]\d{1,9})?(?: ?([AP])M\b| ?(?:UHR|H)\b)?",
     re.IGNORECASE,
 )
 _ZONE = re.compile(

@@ -11,6 +11,7 @@ from diplotext.formats.binary import kind_of
 from diplotext.formats.copy.reading import read_copy
 from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
+from diplotext.formats.labelled import read_labelled
 from diplotext.formats.writing.furniture import (
     first_of_story,
     missing_byline,
@@ -46,8 +47,10 @@ def parse(source: bytes, language: str | None = None) -> Article:
         return Article(
             "", format=PLAIN.name, diagnostics=(Diagnostic("not-text", message),)
         )
-    known = language if language is not None else detect(decoded.text)
-    article = read_copy(decoded.text, known)
+    article = read_labelled(decoded.text, language)
+    if article is None:
+        known = language if language is not None else detect(decoded.text)
+        article = read_copy(decoded.text, known)
     noticed = (*decoded.diagnostics, *_noticed(article))
     return attrs.evolve(article, format=PLAIN.name, diagnostics=noticed)
 

@@ -16,18 +16,23 @@ from diplotext.errors import Diagnostic
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.encoding import Decoded
 from diplotext.formats.format import Format
+from diplotext.formats.labelled import read_labelled
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.tag_rows import ROW
 from diplotext.formats.tag_signs import of_signs
-from diplotext.formats.tags import Tags, of_letters, of_release
+from diplotext.formats.tags import END, Tags, of_letters, of_release
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
+from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 
 
 _PADDING = b" \t\r\n\x00\x01\x7f\x16\xef\xbb\xbf"
 _OPENING = re.compile(rb"(?i:zczc)(?![A-Za-z_])")
+_OPENING_LINE = re.compile(
+    r"[\x00-\x20\x7f\x16\ufeff]*zczc(?![A-Za-z_])(?P<rest>[^\r\n]*)", re.IGNORECASE
+)
 _ROW = re.compile(ROW.pattern.encode())
 _LETTERS = re.compile(
     rb"(?:(?i:zczc)[^\r\n]{0,40}[\r\n]+)?[A-Z]{2}#[^\r\n]{0,200}[\r\n]+[A-Z]{2}#"
@@ -103,6 +108,9 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
 
 def _article(message: Message, language: str | None) -> Article:
     decoded = decode_wire(message.content)
+    labelled = _labelled(message, decoded, language)
+    if labelled is not None:
+        return labelled
     tags = _tags(message.content, decoded)
     blocks = [*_headline(tags, decoded), *tags.blocks]
     known = language or detect("\n".join(block.text for block in blocks))
@@ -116,6 +124,34 @@ def _article(message: Message, language: str | None) -> Article:
         empty = Diagnostic("empty", "found no words, expected a story")
         noticed = (*noticed, empty)
     return attrs.evolve(article, format=TAGGED.name, diagnostics=noticed)
+
+
+def _labelled(
+    message: Message, decoded: Decoded, language: str | None
+) -> Article | None:
+    """Read a message whose copy opens with lines that each have a label in words."""
+    opening = _OPENING_LINE.match(decoded.text)
+    if opening is None:
+        return None
+    closing = END.search(decoded.text, opening.end())
+    stop = len(decoded.text) if closing is None else closing.start()
+    article = read_labelled(decoded.text[opening.end() : stop], language)
+    if article is None:
+        return None
+    starts = [opening.end() + p.span.start for p in article.paragraphs]
+    offsets = decoded.byte_offsets(starts)
+    number = " ".join(opening["rest"].split())
+    return attrs.evolve(
+        article,
+        paragraphs=tuple(
+            attrs.evolve(p, source_line=None, source_offset=message.offset + offset)
+            for p, offset in zip(article.paragraphs, offsets, strict=True)
+        ),
+        properties=(*([Label(number, "ZCZC")] if number else []), *article.properties),
+        item_class="text",
+        format=TAGGED.name,
+        diagnostics=decoded.diagnostics,
+    )
 
 
 def _tags(source: bytes, decoded: Decoded) -> Tags:

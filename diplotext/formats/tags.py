@@ -19,7 +19,7 @@ from diplotext.text.span import Span
 
 
 _LETTERS = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]{0,20}(?P<tag>[A-Z]{2})#")
-_END = re.compile(r"(?:^|(?<=[\r\n]))[ \t]{0,20}NNNN\b|\bNNNN\s*\Z")
+END = re.compile(r"(?:^|(?<=[\r\n]))[ \t]{0,20}NNNN\b|\bNNNN\s*\Z")
 """What ends the copy, on a line of its own or behind its last word."""
 _RELEASE = re.compile(
     r"[\x00-\x20\x7f\ufeff]*Source: ?(?P<source>[^\r\n]+)[\r\n]+(?P<number>[A-Z ]*RELEASE [A-Z]*\d+)[^\r\n]*"
@@ -82,7 +82,7 @@ def of_letters(decoded: Decoded) -> Tags:
         if span.of(text).strip()
     }
     copy = spans.get("TX", Span(len(text), len(text)))
-    closing = _END.search(text, copy.start, copy.end)
+    closing = END.search(text, copy.start, copy.end)
     stop = copy.end if closing is None else closing.start()
     dated = Clock().read(words.get("PD") or words.get("DT") or "")
     values: dict[str, Any] = {

@@ -51,9 +51,7 @@ def read_copy(text: str, language: str | None) -> Article:
     def placed(span: Span, role: ParagraphRole) -> Paragraph:
         return Paragraph(span, role, numbers.line(span.start))
 
-    article = read_parted(Copy(text, paragraphs(text), {}, placed), customs, language)
-    apart = nonpublic_paragraphs(article, customs.style)
-    return article if not apart else _held_apart(article, apart)
+    return read_apart(Copy(text, paragraphs(text), {}, placed), customs, language)
 
 
 @attrs.frozen(eq=False)
@@ -72,6 +70,20 @@ class Copy:
     paragraphs: Sequence[Span]
     fixed: Roles
     placed: Callable[[Span, ParagraphRole], Paragraph]
+
+
+def read_apart(copy: Copy, customs: Customs, language: str | None) -> Article:
+    """
+    Read copy that was cut into paragraphs, and hold apart those that are not for publication.
+
+    Args:
+        copy: The copy.
+        customs: The conventions it is read by.
+        language: Its language, which the article names.
+    """
+    article = read_parted(copy, customs, language)
+    apart = nonpublic_paragraphs(article, customs.style)
+    return article if not apart else _held_apart(article, apart)
 
 
 def _held_apart(article: Article, apart: Collection[int]) -> Article:

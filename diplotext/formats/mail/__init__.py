@@ -21,6 +21,7 @@ from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
 from diplotext.formats.mail.forwarded import plain_subject, with_plain_labels
 from diplotext.formats.mail.headers import Mail, with_headers, words_of
+from diplotext.formats.mail.labelled import labelled_copy
 from diplotext.formats.mail.parts import (
     Part,
     chosen,
@@ -186,13 +187,24 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
     elif known is not None:
         article = known
     else:
-        article = tell(Head(title, language=language), [*order, *told_blocks(told)])
+        article = _told(told, order, title, language)
     told_of = attrs.evolve(
         with_headers(article, mail), renditions=tuple(renditions(found, told))
     )
     if form is not None:
         told_of = with_members(told_of, form)
     return with_rest(with_embargo(told_of), mail)
+
+
+def _told(
+    told: list[Part], order: list[Block], title: Block | None, language: str | None
+) -> Article:
+    """Read the parts that tell the story, with or without labels at its head."""
+    subject = "" if title is None else title.text
+    labelled = labelled_copy(told, subject, order, language)
+    if labelled is not None:
+        return labelled
+    return tell(Head(title, language=language), [*order, *told_blocks(told)])
 
 
 def _parted(subject: str | None) -> tuple[list[Block], Block | None]:

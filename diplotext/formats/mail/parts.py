@@ -210,6 +210,21 @@ def _words(block: Block) -> list[str]:
     return _WORD.findall(block.text)
 
 
+def copy_in(part: Part) -> tuple[str, str]:
+    r"""
+    Give the copy in a part of plain text, without and with the signature below it.
+
+    What stands above copy that was sent on is no part of it.
+
+    Example:
+        >>> copy_in(Part("text/plain", None, False, "Riga signs.\n-- \nDesk", "/part"))
+        ('Riga signs.\n', 'Riga signs.\n-- \nDesk')
+    """
+    words = without_controls(part.words)
+    mark = _SIGNATURE.search(words)
+    return (words if mark is None else words[: mark.start()]), words
+
+
 def enclosed(found: Sequence[Part]) -> list[Part]:
     """Give the parts that are XML, which hold the story where no other part does."""
     return [p for p in found if p.content_type.endswith(_XML) and p.words.strip()]
