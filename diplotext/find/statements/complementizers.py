@@ -39,7 +39,8 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if opened is None and stated and _is_then_told(reading, first, at):
             opened = at + 1
         if opened is not None:
-            return opened, "cue-that-clause"
+            nearer = has_nearer_verb(syntax, cue, at, "that")
+            return None if nearer else (opened, "cue-that-clause")
         question = reading.hit(at, Tag.QUESTION_WORD)
         asks = "whether" in cue.record.frames and question is not None
         if asks and at == skip_adverbs(reading, first):
@@ -50,6 +51,18 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
             return None
         at = after
     return None
+
+
+def has_nearer_verb(syntax: Syntax, cue: CueMatch, at: int, frame: str) -> bool:
+    """Tell whether what is said at a word belongs to a verb of speech right before it ("a répondu à X en [soulignant] que P")."""
+    reading, before = syntax.reading, at - 1
+    while before >= cue.stop and reading.ends(before, Tag.ADVERB):
+        before -= 1
+    group = syntax.group(before) if before >= cue.stop else None
+    if group is None or group.start < cue.stop:
+        return False
+    known = reading.language.lexicon.reporting.get(group.lemma, ())
+    return any(frame in record.frames for record in known)
 
 
 def _only_restricts(syntax: Syntax, cue: CueMatch, at: int) -> bool:

@@ -122,7 +122,8 @@ def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
         return None
     for index in range(at + 1, min(at + _REACH, len(reading.words))):
         if _opens_infinitive(syntax, index):
-            return index if index > at + 1 else None  # "afirmó al ser preguntado"
+            led = index == at + 1 or _is_led(syntax, cue, index)
+            return None if led else index  # "afirmó al ser preguntado"
         quoted = reading.quote_of[index] != reading.quote_of[at]
         if quoted or reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
             return None
@@ -151,7 +152,7 @@ def _behind_circumstances(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
         if first is not None and _opens_infinitive(syntax, first):
             return first
         if "bare" in cue.record.frames and _is_infinitive(syntax, at):
-            return at
+            return None if _is_led(syntax, cue, at) else at
         placed = at in reading.periods or reading.hit(at, Tag.PREPOSITION) is not None
         aside = placed or reading.is_mark(at, ",(–—")
         after = over_circumstance(syntax, cue, at, end) if aside else None
@@ -159,6 +160,14 @@ def _behind_circumstances(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
             return None
         at = skip_adverbs(reading, after)
     return None
+
+
+def _is_led(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether another word than the cue leads to an infinitive ("a répondu en [faisant] valoir", "replicó [al] afirmar")."""
+    if at <= cue.stop:
+        return False
+    led = syntax.reading.has(at - 1, Tag.PREPOSITION)
+    return led or syntax.group(at - 1) is not None
 
 
 def _is_infinitive(syntax: Syntax, index: int) -> bool:

@@ -14,6 +14,7 @@ from diplotext.find.grammar.whole_clauses import has_object, is_reported
 from diplotext.find.reading.marks import piece_at, with_further_pieces
 from diplotext.find.reading.reading import Piece, Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.complementizers import has_nearer_verb
 from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.indirect import complement
 from diplotext.find.statements.speaker_words import speaker_words
@@ -51,7 +52,7 @@ def _colon_behind(syntax: Syntax, cue: CueMatch) -> int | None:
     for at in range(cue.stop, end):
         inside = reading.quote_of[at] == reading.quote_of[cue.first]
         if inside and reading.is_mark(at, ":"):
-            return at
+            return None if has_nearer_verb(syntax, cue, at, "quote") else at
         group = syntax.group(at)
         if group is not None and group.first >= cue.stop and _is_cue(reading, group):
             return None
