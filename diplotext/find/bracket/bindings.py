@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.clause import Clause
+from diplotext.find.commitments.no_duties import lays_duty
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -44,7 +45,8 @@ def fits(reading: Reading, binding: Binding) -> bool:
         return False
     if verb.passive and not record.order:
         return False
-    if verb.negated and record.negated == "nothing":
+    unsaid = verb.negated and record.negated == "nothing"
+    if unsaid and not lays_duty(reading, record, verb):
         return False
     if record.tenses and verb.tense not in record.tenses:
         return False

@@ -4,7 +4,8 @@ from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.commitments.grading import turned
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.no_duties import lays_no_duty
+from diplotext.find.commitments.promise import Promise, disowned
 from diplotext.find.grammar.syntax import Syntax
 
 
@@ -22,7 +23,7 @@ def graded(
     first = syntax.reading.sentence(verb.first).first
     start = max(first, min(binding.clause.first, act[0]))
     stop = reach(syntax, clauses, binding.clause)
-    return Promise(
+    promise = Promise(
         (verb.first, verb.first + 1),
         act,
         (start, max(stop, act[1])),
@@ -33,3 +34,4 @@ def graded(
         binding.subject,
         negative,
     )
+    return disowned(promise) if lays_no_duty(syntax, record, verb) else promise

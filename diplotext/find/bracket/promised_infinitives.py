@@ -10,6 +10,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import in_middle, skip_light
 from diplotext.find.bracket.grading import graded
+from diplotext.find.commitments.no_duties import is_of_nothing
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.put_to import asked_behind, asked_in
 from diplotext.find.grammar.syntax import Syntax
@@ -112,9 +113,11 @@ def _behind(
     """Read "DEBTOR EXPRESSION, ... zu INFINITIVE", with whom it is put to in the clause before."""
     reading, debtor = syntax.reading, binding.subject
     if binding.record.order and not binding.verb.passive:
-        place = addressed(reading, binding.clause, binding.subject)
+        nothing = is_of_nothing(syntax, binding.verb)  # "Nichts verpflichtet [Peru]"
+        subject = None if nothing else binding.subject
+        place = addressed(reading, binding.clause, subject)
         debtor = (
-            asked_in(reading, binding.clause.middle, binding.subject)
+            asked_in(reading, binding.clause.middle, subject)
             if place is None
             else asked_behind(reading, place)
         )

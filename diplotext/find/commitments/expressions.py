@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.commitments.no_duties import lays_duty
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -45,7 +46,7 @@ def senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int
     records = _possible(reading, group.lemma)
     for record in sorted(records, key=lambda r: r.reflexive != group.reflexive):
         same = record.reflexive == group.reflexive or _is_settled(reading, group)
-        if same and _in_tense(record, group):
+        if same and _in_tense(reading, record, group):
             stop = _tail_stop(reading, group.stop, record)
             if stop is None and group.lemma in lexicon.suffixes.get("giving_word", ()):
                 stop = _behind_taker(reading, group.stop, record)
@@ -83,11 +84,12 @@ def _adjectives(reading: Reading) -> tuple[Commissive, ...]:
     return tuple([r for lemma in being for r in _possible(reading, lemma) if r.tail])
 
 
-def _in_tense(record: Commissive, group: VerbGroup) -> bool:
+def _in_tense(reading: Reading, record: Commissive, group: VerbGroup) -> bool:
     ahead = group.negated and group.tense is Tense.FUTURE
     if ahead and record.order and record.kind == CommitmentKind.POSSIBILITY:
         return False  # "n'autorisera pas X à" is an act of its own
-    if record.negated == ("nothing" if group.negated else "needed"):
+    unsaid = "nothing" if group.negated else "needed"
+    if record.negated == unsaid and not lays_duty(reading, record, group):
         return False
     heard = group.compound and group.tense is Tense.CONDITIONAL  # "habría aceptado"
     tense = Tense.PAST_HISTORIC if heard and record.force in _HEARD else group.tense

@@ -34,6 +34,7 @@ from diplotext.find.commitments.infinitives import (
     infinitive_of,
     linked,
 )
+from diplotext.find.commitments.no_duties import lays_duty, lays_no_duty
 from diplotext.find.commitments.noun_objects import noun_object
 from diplotext.find.commitments.noun_promises import noun_promises
 from diplotext.find.commitments.only_speech import only_speaks, only_wants_to_say
@@ -138,6 +139,7 @@ def _led(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     ahead = attrs.evolve(acted, tense=Tense.FUTURE)
     for record, stop in chain(*(senses(syntax.reading, g) for g in (acted, ahead))):
         must = record.kind == "requirement" and not (syntax.kinds or record.order)
+        must = must or lays_duty(syntax.reading, record, acted)  # "shall oblige X to"
         if record.kind not in _UNFIRM and not (record.negative or must):
             continue  # "va devoir payer"
         promise = _by_record(syntax, Expression(acted, record, stop))
@@ -287,6 +289,8 @@ def _bound(
         refuses = promise.kind == "announcement" and promise.force != "outlined"
         promise = attrs.evolve(promise, negative=True)
         promise = disowned(promise) if refuses else promise
+    if lays_no_duty(syntax, expression.record, expression.group):
+        return disowned(promise)
     promise = for_nobody(syntax.reading, promise)
     if promise.kind == "requirement" and is_scheduled(syntax, acted, act):
         return attrs.evolve(promise, kind="announcement", force="announce")
