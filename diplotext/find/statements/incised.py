@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.grammar.clauses import clause_end, sentence_end
-from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
+from diplotext.find.grammar.conjunctions import drops_subject, opens_clause
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.narrated import is_narrated
 from diplotext.find.grammar.otherwise import ends_otherwise
@@ -34,6 +34,7 @@ from diplotext.find.statements.interrupted import (
     parts_verb,
     says_something,
 )
+from diplotext.find.statements.subject_before import does_itself
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
@@ -62,7 +63,9 @@ def incised(
     tail = _tail(syntax, cue, (pause, stop), whole=whole)
     bare = not (stands or glued or inside)
     if tail is not None and bare:
-        told = _may_follow(syntax, cue, tail) and not _does_itself(syntax, head, source)
+        told = _may_follow(syntax, cue, tail) and not does_itself(
+            syntax, head, source, tail
+        )
         if not told:
             return None  # "X, par la voix de Y, a jugé l'accord « bon, sans plus »"
     if tail is not None:
@@ -160,16 +163,6 @@ def _may_follow(syntax: Syntax, cue: CueMatch, tail: Span) -> bool:
     told = bool(pieces_within(reading, tail)) or not cue.record.parenthetical or parted
     opens = reading.begins(first, _HANGS) or drops_subject(reading)
     return _is_clause(syntax, tail) and (told or not opens)
-
-
-def _does_itself(syntax: Syntax, head: Span, source: Subject) -> bool:
-    """Tell whether a thing behind a verb is its object, and what stands before it, an aside behind it, its subject ("El pacto, firmado ayer, anunció [una tregua], pues")."""
-    reading = syntax.reading
-    if not drops_subject(reading) or source.pronoun or not source.is_expressed:
-        return False
-    words = reading.words.within(head)
-    aside = any(reading.is_mark(at, ",") for at in words)
-    return aside and not names_party(reading, source.segments[0][0])
 
 
 _HANGS = tag_bits(Tag.RELATIVE, Tag.PREPOSITION, Tag.SUBORDINATOR)
