@@ -49,6 +49,7 @@ from diplotext.find.coreference.same_bodies import same_body
 from diplotext.find.coreference.state_nouns import state_before, state_of_government
 from diplotext.find.coreference.titles import pointed_at, same_office
 from diplotext.find.coreference.told_again import told_again
+from diplotext.find.coreference.told_leaders import leader_told
 from diplotext.find.coreference.two_bodies import two_bodies
 from diplotext.find.coreference.two_persons import two_in_office
 from diplotext.find.coreference.unintroduced import unintroduced
@@ -165,7 +166,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     unnamed = kept_nameless(cast, reference)
     if unnamed is not None:
         return unnamed
-    keys = _in_role(cast, reference)
+    keys = leader_told(cast, reference) or _in_role(cast, reference)
     told = any(is_of_another(cast, cast.figures[key], reference) for key in keys)
     return () if told else keys
 

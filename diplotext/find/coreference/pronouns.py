@@ -12,6 +12,7 @@ from diplotext.find.coreference.last_voice import (
 from diplotext.find.coreference.main_voice import main_voice
 from diplotext.find.coreference.named_last import named_lately
 from diplotext.find.coreference.nearest_figure import nearest_figure
+from diplotext.find.coreference.paragraph_before import nearest_or_opener
 from diplotext.find.coreference.paragraph_openers import (
     only_person,
     opener,
@@ -216,7 +217,7 @@ def _within_phrase(
     told = _last_speaker(cast, index, features, beyond)
     told = told or opening(cast, index, features, beyond, voiced=False)
     spoke = told or spoke_before(cast, index)[1]
-    return spoke or nearest_figure(cast, index, features, beyond)
+    return spoke or nearest_or_opener(cast, index, features, beyond)
 
 
 def _owner(
@@ -274,6 +275,7 @@ def _named_or_heard(
     """Give the nearest figure that a pronoun fits; the person who spoke last where it is no person and one speaks."""
     near = nearest_figure(cast, index, features, beyond)
     known = near and cast.figures[near[0]].kind is ActorKind.PERSON
-    if known or not voiced:
+    if known:
         return near
-    return last_voice(cast, index, features, beyond) or near
+    heard = last_voice(cast, index, features, beyond) if voiced else ()
+    return heard or nearest_or_opener(cast, index, features, beyond)
