@@ -62,13 +62,29 @@ def _end_blocks(end: Element, places: Places) -> Iterator[Block]:
 
 
 def _escaped(body: Element, places: Places) -> list[Block]:
-    """Give the paragraphs of mark-up that was sent as the text of the only `body.content`."""
+    """Give the paragraphs of mark-up that was sent as the text of the only `body.content`, or of its blocks."""
     contents = list(_contents(body))
-    text = (contents[0].text or "") if len(contents) == 1 else ""
-    if len(contents) != 1 or len(contents[0]) or "</" not in text:
+    if len(contents) != 1:
         return []
-    path, line = places.path(contents[0]), places.line(contents[0]) or 1
-    root = parse_html(text)
+    leaves = _leaves(contents[0])
+    if not any("</" in (leaf.text or "") for leaf in leaves):
+        return []
+    return [block for leaf in leaves for block in _of_text(leaf, places)]
+
+
+def _leaves(content: Element) -> list[Element]:
+    """Give what holds the text of a content without further elements: the content, or its blocks."""
+    if not len(content):
+        return [content]
+    is_flat = all(local(part) == "block" and not len(part) for part in content)
+    said = (content.text, *(part.tail for part in content))
+    is_all = not any(words and words.strip() for words in said)
+    return list(content) if is_flat and is_all else []
+
+
+def _of_text(leaf: Element, places: Places) -> list[Block]:
+    path, line = places.path(leaf), places.line(leaf) or 1
+    root = parse_html(leaf.text or "<p/>")
     return blocks(root, Places(root, path, line - 1))
 
 

@@ -59,6 +59,11 @@ def _byline(draft: NitfDraft, element: Element) -> None:
         draft.keep(f"byline/{element.get('class')}", text)
     elif text:
         draft.byline.append(text)
+        draft.persons += filter(None, map(all_text, _persons(element)))
+
+
+def _persons(element: Element) -> list[Element]:
+    return [part for part in element.iter() if local(part) == "person"]
 
 
 def _dateline(draft: NitfDraft, element: Element) -> None:
@@ -67,7 +72,9 @@ def _dateline(draft: NitfDraft, element: Element) -> None:
     is_time = words[:1].isdecimal() and draft.clock.read(words) is not None
     draft.dateline = draft.dateline or (None if is_time else words) or None
     for part in element:
-        if local(part) == "story.date":
+        if local(part) == "location":
+            draft.located_line = draft.located_line or all_text(part) or None
+        elif local(part) == "story.date":
             norm = part.get("norm")
             draft.keep("story.date", norm or all_text(part))
             filed = None if norm is None else draft.clock.read(norm)

@@ -36,6 +36,8 @@ class NitfDraft:
     subheadline: str | None = None
     slug: str | None = None
     dateline: str | None = None
+    located_line: str | None = None
+    """What `location` in the dateline says."""
     filed: dt.date | None = None
     urgency: int | None = None
     first_created: dt.datetime | None = None
@@ -49,6 +51,8 @@ class NitfDraft:
     notices: list[Label] = attrs.field(factory=list[Label])
     usage_terms: list[Label] = attrs.field(factory=list[Label])
     byline: list[str] = attrs.field(factory=list[str])
+    persons: list[str] = attrs.field(factory=list[str])
+    """What `person` in the bylines says."""
     headlines: list[Label] = attrs.field(factory=list[Label])
     notes: list[Label] = attrs.field(factory=list[Label])
     update_notes: list[UpdateNote] = attrs.field(factory=list[UpdateNote])

@@ -1,6 +1,5 @@
 """Documents of NITF read from bytes."""
 
-import datetime as dt
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -145,8 +144,8 @@ def _filled(told: Told, draft: NitfDraft) -> Article:
         expires=draft.expires,
         embargo=draft.embargo or copy.embargo,
         assumed_zone=draft.clock.zone if is_assumed else copy.assumed_zone,
-        dateline=_dateline(told.dateline, draft.filed),
-        byline=told.byline,
+        dateline=_dateline(told.dateline, draft),
+        byline=_authors(told, draft),
         update_note=told.update_note,
         editor_note=_joined(draft.notes, copy.editor_note),
         subjects=tuple(draft.subjects),
@@ -176,11 +175,28 @@ def _headline(draft: NitfDraft) -> Block | None:
     return headline_block(label.text, draft.headline_line, draft.places)
 
 
-def _dateline(told: Dateline | None, filed: dt.date | None) -> Dateline | None:
-    """Give the dateline, with the day that its mark-up has where its words have none."""
-    if told is None or told.date is not None or filed is None:
+def _dateline(told: Dateline | None, draft: NitfDraft) -> Dateline | None:
+    """Give the dateline, with the day that its mark-up has where its words have none, and the place likewise."""
+    if told is None or told.date is not None:
         return told
-    return Dateline(told.place, filed, told.agency, told.span)
+    place = told.place
+    is_whole = told.span is None and place is not None and any(map(str.isdigit, place))
+    if is_whole and draft.located_line is not None:
+        place = draft.located_line
+    return Dateline(place, draft.filed, told.agency, told.span)
+
+
+def _authors(told: Told, draft: NitfDraft) -> tuple[str, ...]:
+    """Give the authors: those whom the mark-up parts where the words that open a line are of another language."""
+    persons = tuple(draft.persons)
+    is_opened = any(
+        name != person and name.endswith(person)
+        for name in told.byline
+        for person in persons
+    )
+    is_unparted = told.byline == tuple(draft.byline)
+    are_whole = bool(persons) and all(" " in person for person in persons)
+    return persons if are_whole and (is_opened or is_unparted) else told.byline
 
 
 def _joined(notes: Sequence[Label], told: str | None) -> str | None:

@@ -291,3 +291,38 @@ def test_bylines_go_on_with_a_joiner_or_stand_between_stars() -> None:
     )
 
     assert article.byline == ("Ann Orlin", "Jo Tarr", "Lou Bex")
+
+
+PARTED = (
+    "<byline>By <person>Ann Orlin</person>, <person>Jo Tarr</person></byline><dateline>"
+    "<location>Riga</location><story.date norm='20310503'>May 3</story.date></dateline>"
+)
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr", "fi"])
+def test_mark_up_parts_authors_and_places_in_any_language(language: str) -> None:
+    """Persons and places are those of the elements, where the words around them are of another language."""
+    source = document(body_head=PARTED, content=f"<p>{LEAD}</p>")
+
+    article = read(source, language=language)
+
+    assert article.byline == ("Ann Orlin", "Jo Tarr")
+    assert article.dateline is not None
+    assert article.dateline.place == "Riga"
+    assert article.date is not None
+    assert (article.date.month, article.date.day) == (5, 3)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<block><![CDATA[<p>One.</p><p>Two.</p>]]></block>",
+        "<block>&lt;p&gt;One.&lt;/p&gt;</block><block>&lt;p&gt;Two.&lt;/p&gt;</block>",
+        "<block><![CDATA[<p>One.</p><p>Two.</p>]]></block><block/>",
+    ],
+)
+def test_mark_up_may_be_sent_as_the_text_of_blocks(content: str) -> None:
+    """Tags in a section of CDATA, or escaped, are tags within blocks too."""
+    article, _ = leniently(document(content=content))
+
+    assert [article[p.span] for p in article.body] == ["One.", "Two."]
