@@ -6,7 +6,9 @@ from itertools import takewhile
 import attrs
 
 from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.kicker import is_genre_line
 from diplotext.formats.copy.layout import LineNumbers, ends_sentence, paragraphs
+from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.copy.place_line import read_place_line
 from diplotext.formats.copy.reading import read_copy
 from diplotext.formats.encoding import decode
@@ -83,6 +85,7 @@ class _Opening:
 
 
 def _openings(text: str, language: Language) -> Iterator[_Opening]:
+    style = language.copy
     for span in paragraphs(text):
         said = span.of(text)
         words = cut(said[:_HEAD], elided=language.elided)
@@ -94,7 +97,8 @@ def _openings(text: str, language: Language) -> Iterator[_Opening]:
         kinds = {t.kind for hit in hits if _is_opening(words, hit) for t in hit.values}
         if is_title:
             kinds |= {t.kind for hit in hits for t in hit.values} & {TermKind.TITLE}
-        is_named = is_title and any(_is_form(words, hit) for hit in hits)
+        is_genre = is_title and is_genre_line(cut_passage(text, span, style), style)
+        is_named = is_title and not is_genre and any(_is_form(words, h) for h in hits)
         yield _Opening(span, frozenset(kinds), words, is_numbered, is_title, is_named)
 
 

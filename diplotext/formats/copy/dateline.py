@@ -93,7 +93,7 @@ def _read(head: str, customs: Customs) -> _Read | None:
     """Read the dateline at the beginning of a text; rules that look at one line all ask for it."""
     for match in PATTERNS:
         filing = match(head)
-        if filing is not None:
+        if filing is not None and _is_open(filing, customs):
             found = _judged(filing, customs)
             if found is not None:
                 place, date_words, agency = found
@@ -118,7 +118,7 @@ def _judged(
     ):
         return None
     place, date_words = _place_and_date(front, customs)
-    place = place.rstrip(".") if place.isupper() else place
+    place = place.rstrip(".") if _is_stopped(place, date_words) else place
     is_filed_there = agency is not None and place != ""
     names_author = style.byline_openings.opening(cut(place).keys) is not None
     bare = _IN_SQUARE_BRACKETS.sub("", _COUNTRY.sub("", place))
@@ -137,6 +137,22 @@ def _judged(
     ):
         return None
     return place or None, date_words, agency
+
+
+def _is_open(filing: Filing, customs: Customs) -> bool:
+    """Tell whether a shape may be one: some only with a known agency, and with a day where one stands behind it."""
+    if not filing.is_marked:
+        return True
+    is_known = agency_in(cut(filing.agency).keys, customs.style) is not None
+    return is_known and (not filing.behind or customs.is_date(filing.behind))
+
+
+def _is_stopped(place: str, date_words: str) -> bool:
+    """Tell whether a full stop behind a place is none of an abbreviation, as in "Riga. 3 may"."""
+    if place.isupper():
+        return True
+    last = place.rstrip(".").rpartition(" ")[2]
+    return bool(date_words) and "," not in place and len(last) >= _SMALL_WORD + 1
 
 
 def _is_agency(words: str, front: str, style: CopyStyle, *, has_rule: bool) -> bool:

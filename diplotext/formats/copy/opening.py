@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from diplotext.formats.copy.byline import is_title_line
+from diplotext.formats.copy.credits import is_initials
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.headline import looks_like_headline
@@ -17,6 +18,8 @@ Roles = Mapping[int, ParagraphRole]
 
 _SHORTEST_SENTENCE, _LONGEST_LINE = 60, 300
 _FEWEST_LINES = 2
+_AT_FOOT = frozenset({Kind.SLUG, Kind.NOTE})
+"""What may stand below a story too."""
 
 
 def is_sentence(words: str) -> bool:
@@ -102,11 +105,22 @@ def _tells(text: str, before: Sequence[Element]) -> bool:
 def _is_below_story(
     text: str, found: Sequence[Element], index: int, known: Roles
 ) -> bool:
-    """Tell whether a line of keywords stands last, below a sentence or several lines of text: as initials do."""
-    if found[index].kind is not Kind.SLUG or index + 1 < len(found):
+    """
+    Tell whether a line of keywords or a note stands last, below a sentence: as initials and corrections do.
+
+    Several lines of text tell as much of keywords.
+    """
+    kind = found[index].kind
+    if not all(_may_be_at_foot(text, each) for each in found[index:]):
         return False
     told = [e for e in found if e.kind is Kind.TEXT and e.span.start not in known]
-    return len(told) >= _FEWEST_LINES or any(_is_told(text, e) for e in told)
+    is_listed = kind is Kind.SLUG and len(told) >= _FEWEST_LINES
+    return is_listed or any(_is_told(text, e) for e in told)
+
+
+def _may_be_at_foot(text: str, element: Element) -> bool:
+    words = element.span.of(text)
+    return element.kind in _AT_FOOT or is_initials(words, is_last=True)
 
 
 def _is_told(text: str, element: Element) -> bool:

@@ -135,6 +135,8 @@ def read_correction(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     is_labelled = opening is not None and told.keys[opening.stop :][:1] == (":",)
     if opening is not None and is_labelled and opening.values[0] in _MENDED:
         return read_note(told, style)
+    if opening is not None and is_inner and opening.values[0] == UpdateKind.CORRECTION:
+        return read_note(told, style)
     head = told.keys[:_MOST_WORDS_TO_COPY]
     if style.dispatches.isdisjoint(head) or not _is_of_copy(told, style):
         return None

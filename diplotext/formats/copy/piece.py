@@ -82,7 +82,9 @@ def read_piece(
         return Piece(span, ParagraphRole.CREDITS)
     is_contact_line = is_desk_contact(words)
     is_figure = words.strip(END_SIGNS) in ENDING_FIGURES
-    if not (is_contact_line or is_figure or may_end(words, style)):
+    is_bracketed = words.startswith("(") and words.endswith(")")
+    may_be = is_contact_line or is_figure or is_bracketed
+    if not (may_be or may_end(words, style)):
         return None
     if is_end_mark(words, style):
         return Piece(span, ParagraphRole.END)

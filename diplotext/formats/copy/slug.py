@@ -23,9 +23,13 @@ _KEYWORD_LINE = re.compile(
 
 _HYPHENED_LINE = re.compile(
     r"(?P<slug>[^\W\d_]\w*(?:-\w+){2,8}|[^\W\d_]\w*(?:-\w+){1,8}(?=,))"
-    r"(?P<version>(?:, ?(?:\d[A-Z\u00c8]{2,3} ?)?[A-Z]{2,12}){1,2})?"
+    r"(?P<version>(?:, ?(?:(?:\d[A-Z\u00c8]{2,3} ?)?[A-Z]{2,12}|(?:\d[a-z]{2})?[a-z]{3,12}(?:-[a-z]{3,12})?)){1,2})?"
 )
 """Keywords and version as AFP ties them: `Tchad-Niger-diplomatie,LEAD`."""
+_SMALL_LINE = re.compile(r"(?P<slug>[^\W\d_]\w*(?:-\w+){1,8})(?P<version>(?!))?")
+"""Keywords in small letters alone: `tchad-diplomatie`."""
+_ORDINAL = re.compile(r", ?\d[a-z]{2}(?=[a-z]{3})")
+"""The number glued to a version: `,2ndlead`."""
 
 
 @attrs.frozen
@@ -55,6 +59,8 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
     """
     line = span.of(text).rstrip(" =")
     kept = _KEYWORD_LINE.fullmatch(line) or _HYPHENED_LINE.fullmatch(line)
+    if kept is None and line.islower():
+        kept = _SMALL_LINE.fullmatch(line)
     if kept is not None:
         return _keyword_slug(kept, span.start, text, style)
     flags = FLAGS.search(line)
@@ -73,7 +79,9 @@ def _keyword_slug(
     """Give the keywords of a line as the AP or AFP has it, and what its version says."""
     note = None
     if line["version"] is not None:
-        place = Span(offset + line.start("version"), offset + line.end("version"))
+        number = _ORDINAL.match(line["version"])
+        start = line.start("version") + (0 if number is None else number.end())
+        place = Span(offset + start, offset + line.end("version"))
         note = read_lead_line(cut_passage(text, place, style), style)
     return Slug(line["slug"], note)
 

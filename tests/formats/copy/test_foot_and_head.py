@@ -1,0 +1,65 @@
+"""Corrections at the foot of copy, and keywords and kinds of release at its head."""
+
+import pytest
+
+from diplotext import read
+
+
+STORY = (
+    "The harbour board signed an accord on ferries with Oslo on Monday, officials said."
+)
+RECIT = "Le conseil du port a signé lundi un accord sur les ferries, ont dit des responsables."
+
+
+@pytest.mark.parametrize(
+    ("language", "story", "foot"),
+    [
+        ("fr", RECIT, "(CORRIGE le nom de la présidente du conseil, au 2e paragraphe)"),
+        ("fr", RECIT, "(Corrige le nom)"),
+        ("en", STORY, "(Corrects the name of the chair of the board in the second paragraph)"),
+        ("de", "Der Hafenrat hat ein Abkommen über Fähren unterzeichnet.", "(Berichtigt den Namen)"),
+    ],
+)  # fmt: skip
+def test_brackets_below_a_story_tell_what_it_corrects(
+    language: str, story: str, foot: str
+) -> None:
+    """A paragraph in brackets that opens with a word of correction is a note, with initials below it or without."""
+    for initials in ("", "\n\nab/cd"):
+        article = read(
+            f"Riga\n\n{story}\n\n{story}\n\n{foot}{initials}", language=language
+        )
+
+        assert article.update_note is not None
+        assert article.update_note.kind.value == "correction"
+        assert [article[p.span] for p in article.body] == [story, story]
+
+
+@pytest.mark.parametrize(
+    ("line", "slug", "kind"),
+    [
+        ("riga-ferry", "riga-ferry", None),
+        ("Latvia-Norway-ferries-diplomacy,lead", "Latvia-Norway-ferries-diplomacy", "lead"),
+        ("Latvia-ferries,2ndlead", "Latvia-ferries", "lead"),
+        ("Latvia-ferries,newseries", "Latvia-ferries", None),
+    ],
+)  # fmt: skip
+def test_keywords_tied_by_hyphens_stand_above_a_headline(
+    line: str, slug: str, kind: str | None
+) -> None:
+    """A line of tied words is a slug, and what its version says a note."""
+    article = read(
+        f"{line}\n\nRiga signs accord\n\nRIGA (AFP) - {STORY}", language="en"
+    )
+
+    assert (article.headline, article.slug) == ("Riga signs accord", slug)
+    note = article.update_note
+    assert (None if note is None else note.kind.value) == kind
+
+
+@pytest.mark.parametrize("kind", ["PRESS RELEASE", "Press Release", "NEWS RELEASE"])
+def test_a_release_has_its_headline_below_its_kind(kind: str) -> None:
+    """A line that only names a sort of release stands above the headline and makes no instrument."""
+    article = read(f"{kind}\n\n3 May 2031\n\nRiga signs accord\n\n{STORY}\n\n{STORY}")
+
+    assert (article.format, article.headline) == ("plain", "Riga signs accord")
+    assert str(article.date) == "2031-05-03"
