@@ -62,7 +62,7 @@ class LabelledHead:
 
     Attributes:
         above: The lines before the first of them.
-        rules: The lines without a word around and between them.
+        rules: The lines without a word around and between them, and what stands before the head.
         lines: They, in order.
         end: Where the copy begins that stands below them.
     """
@@ -73,12 +73,16 @@ class LabelledHead:
     end: int
 
 
-def labelled_head(text: str) -> LabelledHead | None:
+def labelled_head(text: str, start: int = 0) -> LabelledHead | None:
     r"""
     Find the labelled lines at the head of copy.
 
     They end with the last label that is known, or with the one that the copy itself has.
     Lines with labels that nobody knows are among them where known ones follow.
+
+    Args:
+        text: The copy.
+        start: Where its head begins; what stands before is part of it without labels.
 
     Returns:
         They; None where no headline has a label and fewer than two lines have one that is known.
@@ -91,15 +95,15 @@ def labelled_head(text: str) -> LabelledHead | None:
         True
     """
     above: list[Span] = []
-    rules: list[Span] = []
+    rules: list[Span] = list(trimmed(text, 0, start))
     found: list[LabelLine] = []
-    for span in lines(text):
+    for span in lines(text, Span(start, len(text))):
         line = label_line(text, span)
         if not any(map(str.isalnum, span.of(text))):
             rules.append(span)
         elif line is not None and (line.field is not None or found):
             found.append(line)
-        elif found and _is_value(text, found[-1], span):
+        elif found and _is_value(text, found[-1], span, rules):
             found[-1] = _with_value(found[-1], span)
         elif not found and len(above) < _MOST_ABOVE and len(span) <= _LONGEST_ABOVE:
             above.append(span)
@@ -144,13 +148,14 @@ def _fits(text: str, field: str | None, value: Span) -> bool:
     return len(value) <= _LONGEST and not value.of(text).endswith("?")
 
 
-def _is_value(text: str, line: LabelLine, span: Span) -> bool:
+def _is_value(text: str, line: LabelLine, span: Span, rules: Sequence[Span]) -> bool:
     """
     Tell whether a line has the words that a label above it lacks, or more of them.
 
-    A sentence behind a blank line is none, and what goes on is indented.
+    A sentence behind a blank line is none, nor is anything behind a rule, and what goes on is indented.
     """
-    if not _fits(text, line.field, span):
+    is_parted = bool(rules) and rules[-1].start > line.opening.start
+    if is_parted or not _fits(text, line.field, span):
         return False
     is_next = text.count("\n", line.span.end, span.start) <= 1
     if line.value is None:
@@ -180,12 +185,7 @@ def _made(
     if told[-1].field == _BODY:
         told[-1] = attrs.evolve(told[-1], value=None)
     following = found[last + 1].span.start if last + 1 < len(found) else None
-    within = tuple(
-        rule
-        for rule in rules
-        if (following is None or rule.end <= following)
-        and not any(line.span.start < rule.start < line.span.end for line in told)
-    )
+    within = tuple(rule for rule in rules if following is None or rule.end <= following)
     end = max(told[-1].span.end, *(rule.end for rule in within), 0)
     return LabelledHead(tuple(above), within, tuple(told), end)
 

@@ -43,7 +43,7 @@ _LONGEST_PRIMARY = 3
 """A language of more letters is a name, and none of ISO 639."""
 
 
-def read_labelled(text: str, language: str | None) -> Article | None:
+def read_labelled(text: str, language: str | None, *, start: int = 0) -> Article | None:
     r"""
     Read plain copy at whose head lines with labels stand.
 
@@ -53,6 +53,7 @@ def read_labelled(text: str, language: str | None) -> Article | None:
     Args:
         text: The copy.
         language: Its language; without one that of a label, or else of the words.
+        start: Where its head begins; what stands before is a header.
 
     Returns:
         The article; None where no such lines stand at the head.
@@ -65,7 +66,7 @@ def read_labelled(text: str, language: str | None) -> Article | None:
         >>> read_labelled("Riga signe", "fr") is None
         True
     """
-    head = labelled_head(text)
+    head = labelled_head(text, start)
     if head is None:
         return None
     sheet = _Sheet(text, head)

@@ -6,11 +6,11 @@ import attrs
 
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.embargo import ordered_by
+from diplotext.formats.copy.layout import trimmed
 from diplotext.formats.labelled import read_labelled
 from diplotext.formats.mail.parts import Part, blocks_of, copy_in
 from diplotext.model.article import Article
 from diplotext.model.paragraph import Paragraph, ParagraphRole
-from diplotext.text.span import Span
 
 
 def labelled_copy(
@@ -35,18 +35,19 @@ def labelled_copy(
         return None
     (part,) = told
     if part.is_page:
-        words = signed = "\n\n".join(block.text for block in blocks_of(part))
+        words = "\n\n".join(block.text for block in blocks_of(part))
+        start, end = 0, len(words)
     else:
-        words, signed = copy_in(part)
-    article = read_labelled(words, language)
+        words, start, end = copy_in(part)
+    article = read_labelled(words[:end], language, start=start)
     if article is None:
         return None
-    paragraphs = (*article.paragraphs, *_signature(words, signed))
+    paragraphs = (*article.paragraphs, *_signature(words, end))
     for block in order:
         article = ordered_by(article, block.text)
     return attrs.evolve(
         article,
-        text=signed,
+        text=words,
         headline=article.headline or subject or None,
         paragraphs=tuple(
             attrs.evolve(p, source_line=None, source_path=part.path) for p in paragraphs
@@ -54,10 +55,7 @@ def labelled_copy(
     )
 
 
-def _signature(words: str, signed: str) -> list[Paragraph]:
+def _signature(words: str, end: int) -> list[Paragraph]:
     """Give the signature below the copy."""
-    below = signed[len(words) :].strip()
-    if not below:
-        return []
-    start = signed.index(below, len(words))
-    return [Paragraph(Span(start, start + len(below)), ParagraphRole.END)]
+    spans = trimmed(words, end, len(words))
+    return [Paragraph(span, ParagraphRole.END) for span in spans]

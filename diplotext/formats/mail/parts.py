@@ -210,19 +210,21 @@ def _words(block: Block) -> list[str]:
     return _WORD.findall(block.text)
 
 
-def copy_in(part: Part) -> tuple[str, str]:
+def copy_in(part: Part) -> tuple[str, int, int]:
     r"""
-    Give the copy in a part of plain text, without and with the signature below it.
+    Give the words of a part of plain text, and where in them the copy begins and ends.
 
-    What stands above copy that was sent on is no part of it.
+    Above it may stand the header of a message sent on, below it a signature.
 
     Example:
         >>> copy_in(Part("text/plain", None, False, "Riga signs.\n-- \nDesk", "/part"))
-        ('Riga signs.\n', 'Riga signs.\n-- \nDesk')
+        ('Riga signs.\n-- \nDesk', 0, 12)
     """
-    words = without_controls(part.words)
-    mark = _SIGNATURE.search(words)
-    return (words if mark is None else words[: mark.start()]), words
+    sent_with, copy = parted(without_controls(part.words))
+    words = f"{sent_with}\n\n{copy}" if sent_with else copy
+    start = len(words) - len(copy)
+    mark = _SIGNATURE.search(words, start)
+    return words, start, len(words) if mark is None else mark.start()
 
 
 def enclosed(found: Sequence[Part]) -> list[Part]:
