@@ -385,3 +385,59 @@ def test_initials_are_no_authors() -> None:
     story = '{"guid": "1", "headline": "Riga signe", "creator": "Ann Orlin", "signature": ["ao", "jt"], "news": ["Oslo suit le pacte."]}'
 
     assert read(story, report=id).byline == ("Ann Orlin",)
+
+
+TOLD = "The harbour board of Riga signed an accord on ferries with Oslo on Monday, it said."
+
+
+@pytest.mark.parametrize("is_escaped", [True, False])
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"mainTitle": "Riga signs", "main_body": TOLD},
+        {"título": "Riga signs", "contenido": TOLD},
+        {"Head Line": "Riga signs", "Story Text": TOLD},
+        {"head_line": "Riga signs", "paragraphs": f"<p>{TOLD}</p>"},
+        {"titre": "Riga signs", "paragraphs": [TOLD]},
+        {"name": "Riga signs", "html": f"<p>{TOLD}</p>"},
+    ],
+)
+def test_members_with_blanks_and_accents_are_known(
+    members: dict[str, object], *, is_escaped: bool
+) -> None:
+    """Names of members are known however they are spelt, and a name is a headline where there is no other."""
+    source = {"meta": {"page": 1}, "results": [{"newsId": 7, **members}]}
+    article = read(json.dumps(source, ensure_ascii=is_escaped))
+
+    assert (article.format, article.guid) == ("ninjs", "7")
+    assert article.headline == "Riga signs"
+    assert [article[p.span] for p in article.body] == [TOLD]
+
+
+def test_a_name_beside_few_words_makes_no_item() -> None:
+    """Objects with a name and a short text are about somebody or something, and none is a story."""
+    writer = {"name": "Ann Orlin", "text": "Writes on ports."}
+    source = {
+        "writers": [writer],
+        "stories": {"x": {"name": "Riga signs", "text": TOLD}},
+    }
+
+    assert read(json.dumps(source)).headline == "Riga signs"
+
+
+@pytest.mark.parametrize(
+    ("member", "place"),
+    [
+        ({"placeline": "RIGA, May 3 (AFP) -"}, "RIGA"),
+        ({"ort": "Riga"}, "Riga"),
+        ({"town": {"name": "Riga"}}, "Riga"),
+        ({"place": "Riga"}, None),
+    ],
+)
+def test_a_dateline_has_many_names(
+    member: dict[str, object], place: str | None
+) -> None:
+    """Where a story was filed is told by members of several names, but not by what ninjs calls a place."""
+    article = read(json.dumps({"title": "Riga signs", "text": TOLD, **member}))
+
+    assert (article.dateline and article.dateline.place) == place

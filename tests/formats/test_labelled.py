@@ -225,7 +225,9 @@ def test_mailed_pages_have_labels_and_subjects_orders() -> None:
 
 def test_labels_stand_below_the_header_of_a_message_sent_on() -> None:
     """The header of a message that was sent on is part of the header, and its own labels are none."""
-    header = "---- Forwarded ----\nFrom: b@example.org\nDate: 3 May 2031 09:30\nSubject: x"
+    header = (
+        "---- Forwarded ----\nFrom: b@example.org\nDate: 3 May 2031 09:30\nSubject: x"
+    )
     words = f"{header}\n\nTitre : Riga signe\nAuteur : Jo Tarr\n\n{STORIES['fr']}"
 
     article = read(MAIL.format("story", "X-Desk: ports", words))

@@ -17,7 +17,7 @@ from diplotext.formats.format import Format
 from diplotext.formats.messages import alone
 from diplotext.formats.ninjs import apmedia, belga, digitalwires, item
 from diplotext.formats.ninjs.fields import Fields
-from diplotext.formats.ninjs.items import Place, items, values
+from diplotext.formats.ninjs.items import BODIES, Place, items, values
 from diplotext.formats.ninjs.repair import load
 from diplotext.formats.ninjs.rest import with_rest
 from diplotext.formats.writing.ninjs import serialize, serialize_many
@@ -31,7 +31,8 @@ _KEYS = re.compile(
     rb'|embargoed|slugline|byline|fragment|versionedguid|articlebody|title)"\s*:',
     re.IGNORECASE,
 )
-_MEMBER = re.compile(rb'"([^"\\\s]{2,40})"\s*:')
+_MEMBER = re.compile(rb'"((?:[^"\\\r\n\t]|\\u[0-9A-Fa-f]{4}){2,40})"\s*:')
+_ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _SCHEMA = re.compile(
     rb'\A[\x00-\x20\x7f\xef\xbb\xbf]*\{\s*"(?:\$id|\$schema|definitions|swagger|openapi)"'
 )
@@ -69,8 +70,16 @@ def sniff(source: bytes) -> bool:
 
 def _is_story(head: bytes) -> bool:
     """Tell whether members are called as a headline and a body are, in any language of newsrooms."""
-    names = {found[1].decode("utf-8", "replace") for found in _MEMBER.finditer(head)}
-    return all(table().named_for(field, names) for field in ("headline", "body"))
+    names = set(map(_name, _MEMBER.finditer(head)))
+    is_headed = "name" in names or table().named_for("headline", names)
+    bodies = (table().named_for(field, names) for field in BODIES)
+    return bool(is_headed and any(bodies))
+
+
+def _name(member: re.Match[bytes]) -> str:
+    """Give the name of a member, with the letters that were escaped in it."""
+    sent = member[1].decode("utf-8", "replace")
+    return _ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), sent)
 
 
 Reader = Callable[[Fields, str | None], Article]

@@ -29,6 +29,10 @@ _WRAPPERS = (
 """Members that hold items, in answers of interfaces."""
 _LAYERS = ("fields", "attributes", "_source")
 """Members that hold the story of an item whose identifier and times stand beside them (JSON:API, search servers)."""
+BODIES = ("body", "paragraph")
+"""Fields of which one is the story of an item."""
+_STORY = 80
+"""So many signs at least has the story of an item whose headline is its name."""
 _DEEPEST = 200
 """Levels below which no item is looked for; each takes calls of Python."""
 _OWN = frozenset(
@@ -115,8 +119,15 @@ def _is_item(value: Mapping[str, object]) -> bool:
         return True
     heads = ("title", *table().named_for("headline", names))
     has_headline = any(isinstance(value.get(names.get(n, "")), str) for n in heads)
-    bodies = (value[names[name]] for name in table().named_for("body", names))
-    return has_headline and any(map(_is_body, bodies))
+    bodies = [
+        value[names[name]]
+        for field in BODIES
+        for name in table().named_for(field, names)
+    ]
+    if has_headline:
+        return any(map(_is_body, bodies))
+    is_named = isinstance(value.get(names.get("name", "")), str)
+    return is_named and any(isinstance(b, str) and len(b) >= _STORY for b in bodies)
 
 
 def _is_body(value: object) -> bool:

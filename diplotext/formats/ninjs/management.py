@@ -78,7 +78,7 @@ def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
         version_created=item.moment(*_TIMES),
         expires=item.moment("expires", "expiry"),
         embargo=embargo or article.embargo,
-        dateline=article.dateline or _dateline(item),
+        dateline=article.dateline or dateline_of(item, "dateline"),
         provider=provider,
         agency=article.agency or _agency(item, provider),
         links=tuple(links(item)),
@@ -129,10 +129,16 @@ def _embargo(item: Fields) -> Embargo | None:
     return Embargo(item.moment(*_EMBARGO))
 
 
-def _dateline(item: Fields) -> Dateline | None:
-    """Read a dateline that came in a field of its own."""
-    beside = item.child("dateline")
-    words = beside.text("text") or item.text("dateline")
+def dateline_of(item: Fields, name: str) -> Dateline | None:
+    """
+    Read a dateline that came in a field of its own.
+
+    Example:
+        >>> dateline_of(Fields.of({"placeline": "RIGA, May 3 (AFP) -", "language": "en"}), "placeline").place
+        'RIGA'
+    """
+    beside = item.child(name)
+    words = beside.text("text") or item.text(name)
     if words is None:
         return None
     read = read_blocks([Block(f"{words.rstrip(' -')} - X")], language_of(item))

@@ -11,8 +11,10 @@ from diplotext.formats.copy.persons import persons
 from diplotext.formats.fieldnames import table
 from diplotext.formats.ninjs.concepts import concept
 from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.ninjs.management import dateline_of
 from diplotext.formats.urgency import urgency_of
 from diplotext.model.article import Article, PubStatus
+from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
 from diplotext.model.rights import Rights
@@ -20,6 +22,7 @@ from diplotext.model.subject import Subject
 from diplotext.model.update import UpdateKind, UpdateNote
 
 
+_PLACES = frozenset({"place", "places"})
 _PARTING = re.compile(r"[+;,]")
 
 
@@ -40,6 +43,7 @@ def with_others(article: Article, item: Fields) -> Article:
         slug=made.slug or _first(item, "slug"),
         byline=made.byline or tuple(_authors(item, made)),
         agency=made.agency or _first(item, "agency"),
+        dateline=made.dateline or _dateline(item),
         editor_note=made.editor_note or _first(item, "editor_note"),
         keywords=made.keywords or tuple(keywords(item, *item.used_for("keyword"))),
         subjects=made.subjects or tuple(_subjects(item)),
@@ -95,6 +99,12 @@ def keywords(item: Fields, *names: str) -> Iterator[str]:
 
 def _first(item: Fields, field: str) -> str | None:
     return item.text(*item.used_for(field))
+
+
+def _dateline(item: Fields) -> Dateline | None:
+    """Read the first member that is for a dateline; what ninjs calls a place is none."""
+    names = (name for name in item.used_for("dateline") if name not in _PLACES)
+    return next(filter(None, (dateline_of(item, name) for name in names)), None)
 
 
 def _authors(item: Fields, article: Article) -> Iterator[str]:
