@@ -125,5 +125,5 @@ def _behind(
     binding = attrs.evolve(binding, subject=debtor)
     promise = graded(syntax, clauses, binding, act, rule="linked-infinitive")
     if opened.verb is not None and opened.verb.negated:
-        return attrs.evolve(promise, negative=promise.kind != "non_commitment")
+        return attrs.evolve(promise, negative=True)
     return promise
