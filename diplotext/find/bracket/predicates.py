@@ -88,13 +88,15 @@ def final_predicate(
         if role and rest:
             inner = (first, finite) if finite == stop - 1 else (finite + 1, stop)
             found = _carried(forms, finite, entry, inner, role)
+            mine, act = reflexive_in(forms, body, first), found.act
             return attrs.evolve(
                 found,
                 verb=attrs.evolve(
                     found.verb,
-                    reflexive_at=reflexive_in(forms, body, first),
+                    reflexive_at=mine,
                     negated=is_negated(forms, body, stop),
                 ),
+                act=None if act is None else attrs.evolve(act, reflexive_at=mine),
                 lexical=(first, stop),
                 closing=first,
             )
