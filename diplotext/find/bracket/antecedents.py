@@ -7,7 +7,10 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_PLACES = tag_bits(Tag.CAPITAL, Tag.STATE)
 
 
 def antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | None:
@@ -49,20 +52,31 @@ def _differs(reading: Reading, clause: Clause, place: tuple[int, int]) -> bool:
     suffixes = reading.language.lexicon.suffixes
     pronoun = reading.words.keys[clause.body - 1]
     single = clause.verb is not None and clause.verb.plural is False
-    if pronoun in suffixes.get("subject_relatives", ()):
-        return single and is_feminine(reading, place)
+    man = pronoun in suffixes.get("subject_relatives", ())
     woman = pronoun in suffixes.get("woman_relatives", ())
-    return woman and single and is_man(reading, place)
+    if (man or woman) and _is_place(reading, place):
+        return True
+    other = is_feminine(reading, place) if man else woman and is_man(reading, place)
+    return single and other
+
+
+def _is_place(reading: Reading, place: tuple[int, int]) -> bool:
+    """Tell whether a phrase is a city or a state without an article, which is neuter ("die Regierung in [Oslo], die ...")."""
+    bare = reading.begins(place[0], _PLACES)
+    return bare and any(
+        reading.ends(place[1] - 1, tag) for tag in (Tag.CAPITAL, Tag.STATE)
+    )
 
 
 def _whole_before(
     reading: Reading, at: int, first: int, before: int
 ) -> tuple[int, int] | None:
-    """Give the phrase that a preposition before a phrase complements ("[dem Nachbarn von Ministerin Reh]")."""
+    """Give the phrase that a preposition before a phrase complements ("[dem Nachbarn von Ministerin Reh]"), without the city where somebody sits."""
     if not reading.has(at - 1, Tag.PREPOSITION):
         return None
     start = _phrase_start(reading, at - 2, first)
-    return (start, before) if phrase_stop(reading, start, before) == before else None
+    stop = phrase_stop(reading, start, before)
+    return (start, stop) if stop in (at - 1, before) else None
 
 
 def _starts_phrase(reading: Reading, at: int) -> bool:

@@ -115,10 +115,11 @@ def _by_itself(cast: Cast, key: str) -> str | None:
 
 
 def _acted_for(cast: Cast, figure: Figure) -> str:
-    """Give the state or body that somebody or an organ acts for, the state of an organ though only its capital is named."""
+    """Give the state or body that somebody or an organ acts for, a state though only its capital is named ("ein Sprecher des Außenministeriums in Oslo")."""
     known = state_of(cast, figure.key)
-    organ = figure.kind is not ActorKind.PERSON and figure.state is not None
-    return bear_state(cast, f"state:{figure.state}") if organ else known
+    seated = figure.kind is not ActorKind.PERSON or known == figure.key
+    owns = seated and figure.state is not None
+    return bear_state(cast, f"state:{figure.state}") if owns else known
 
 
 def _acting(

@@ -205,9 +205,14 @@ def _unnamed_states(
 
 
 def _state_of_complement(reading: Reading, index: int, stop: int) -> tuple[str, ...]:
-    """Give the state of a compound in the complement of a noun ("Sprecherin der Bundesregierung")."""
-    found = (compound_state(reading, at) for at in range(index + 1, stop))
-    return next((states for states in found if states), ())
+    """Give the state of a compound or of a city in the complement of a noun ("Sprecherin der [Bundesregierung]", "der [Osloer] Regierung")."""
+    for at in range(index + 1, stop):
+        body = reading.hit(at, Tag.GROUP)
+        of_city = states_of_cities(reading, at - 1, at, body[1]) if body else ()
+        states = compound_state(reading, at) or of_city
+        if states:
+            return states
+    return ()
 
 
 def _first(syntax: Syntax, index: int, names: Names) -> int:
