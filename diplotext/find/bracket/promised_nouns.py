@@ -53,5 +53,6 @@ def _is_incise(reading: Reading, clauses: Clauses, binding: Binding) -> bool:
         return False
     before = clauses.all[binding.number - 1]
     quoted = before.level != clause.level
-    told = before.verb is not None and before.kind is not ClauseKind.ADVERBIAL
+    case = before.kind is ClauseKind.ADVERBIAL or before.opens_condition
+    told = before.verb is not None and not case
     return quoted or told

@@ -8,6 +8,7 @@ from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.bare_sayers import is_bare_sayer
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.consequences import is_consequence
 from diplotext.find.bracket.field_phrases import (
     in_front,
     in_middle,
@@ -67,7 +68,8 @@ def clause_subject(
         told = sure and _tells(reading, clause)
         leaves_out = is_set_against(reading, clause) and not told
         leaves_out = leaves_out or (found is None and _takes_up(reading, clause))
-        if not leaves_out and (sure or not _goes_on(reading, clause)):
+        goes_on = _goes_on(reading, clause) and not is_consequence(clauses, number)
+        if not leaves_out and (sure or not goes_on):
             return found
         earlier = _before(clauses, number)
         if earlier is None:  # "Wenn Peru zahlt, wird der Sudan folgen"
