@@ -9,8 +9,10 @@ from diplotext.find.bracket.name_ends import over_whole_name
 from diplotext.find.bracket.nominals import seat_stop
 from diplotext.find.bracket.noun_phrases import is_postposed, phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
+from diplotext.find.bracket.suppositions import supposed_from, supposes
 from diplotext.find.bracket.verb_words import words_with
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
@@ -26,13 +28,15 @@ _SKIPPED = frozenset(
 
 
 def following(clauses: Clauses, number: int) -> Clause | None:
-    """Give the clause that a clause leads to, relative clauses and appositions between them."""
-    clause = clauses.all[number]
-    limit = clauses.forms.reading.sentence(clause.first).stop
+    """Give the clause that a clause leads to, relative clauses and appositions between them; not a condition ("unter der Bedingung, [dass ...]")."""
+    clause, reading = clauses.all[number], clauses.forms.reading
+    limit = reading.sentence(clause.first).stop
     for other in clauses.all[number + 1 : number + 1 + _NEAR]:
         if other.first >= limit:
             return None
-        if other.level == clause.level and other.kind not in _SKIPPED:
+        that = other.kind is ClauseKind.THAT
+        skipped = other.kind in _SKIPPED or (that and supposes(reading, other))
+        if other.level == clause.level and not skipped:
             return other
     return None
 
@@ -129,22 +133,27 @@ def predicate_act(
     if clause.act is None or _is_carried_on(clause, stop):
         stop = max(stop, clause.lexical[1])
     first, limit = clause.middle
+    mine = _own_pronoun(verb, taken[0], limit)
     at = first
     while at < limit:
-        if verb is not None and verb.reflexive_at == at:
+        if at == mine:
             break
         if at == taken[0]:
             at = _over_seat(reading, taken[1], limit)
             continue
-        after = over_light(
-            reading, at, limit, keeps=verb.reflexive_at if verb else None
-        )
+        after = over_light(reading, at, limit, keeps=mine)
         if after == at:
             break
         at = after
     if at >= limit:
         at = _light_from(reading, taken, clause.middle)
     return min(at, stop - 1), stop
+
+
+def _own_pronoun(verb: VerbGroup | None, subject: int, limit: int) -> int | None:
+    """Give the reflexive pronoun that an act begins with, unless the subject stands behind it ("werde sich | die Armee beteiligen")."""
+    at = None if verb is None else verb.reflexive_at
+    return None if at is None or at < subject < limit else at
 
 
 def _over_seat(reading: Reading, at: int, limit: int) -> int:
@@ -225,10 +234,18 @@ def behind_clauses(clauses: Clauses, act: tuple[int, int]) -> tuple[int, int]:
     first, stop = act
     reading = clauses.forms.reading
     for clause in clauses.within(first, stop):
-        within = clause.first == first and clause.stop < stop - 1
-        if within and clause.kind in _SET_IN and reading.is_mark(clause.stop, ","):
+        opening = _opening(reading, clause)
+        within = opening == first and clause.stop < stop - 1
+        if within and reading.is_mark(clause.stop, ","):
             first = clause.stop + 1
     return first, stop
+
+
+def _opening(reading: Reading, clause: Clause) -> int | None:
+    """Give where a clause begins that is set in another, words of condition before its "that" with it ("[unter der Bedingung], dass ...")."""
+    if clause.kind in _SET_IN:
+        return clause.first
+    return supposed_from(reading, clause)
 
 
 def behind_source(reading: Reading, act: tuple[int, int]) -> tuple[int, int]:

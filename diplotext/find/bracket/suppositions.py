@@ -53,9 +53,16 @@ def supposed_from(reading: Reading, clause: Clause) -> int | None:
         return None
     for at in range(max(ends.stop - _LONGEST_CONDITION, 0), ends.stop):
         hit = reading.hit(at, Tag.CONDITION)
-        if hit is not None and hit[0] in ends and "clause" in hit[1].features:
+        if hit is None or hit[0] not in ends or "clause" not in hit[1].features:
+            continue
+        if not _opens_clause(reading, at, hit[0], clause):
             return at
     return None
+
+
+def _opens_clause(reading: Reading, at: int, stop: int, clause: Clause) -> bool:
+    """Tell whether words of condition open the clause before, and lead to no other ("[nachdem] bekannt geworden war, dass")."""
+    return stop < clause.first - 1 and reading.has(at, Tag.SUBORDINATOR)
 
 
 def _verb_start(reading: Reading, stop: int) -> int:
