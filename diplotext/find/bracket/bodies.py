@@ -6,6 +6,7 @@ from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.city_adjectives import ends_as_city
 from diplotext.find.bracket.movements import find_movement
 from diplotext.find.bracket.nouns import is_common_noun
+from diplotext.find.bracket.nouns_behind_names import is_behind_name
 from diplotext.find.mentions.nouns import is_beside_name
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.capitals import over_hyphens
@@ -67,6 +68,8 @@ def _named(
     first = stop = index + 1
     if reading.has(index, Tag.ROLE) and is_beside_name(reading, first):
         return None  # the member of a council
+    if first < limit and is_behind_name(reading, first):
+        return None  # "will die norwegische Regierung [Minenräumer] schicken"
     while stop < limit and _is_name(reading, stop, taken):
         stop = over_hyphens(reading, stop + 1, limit)
     if stop == first:

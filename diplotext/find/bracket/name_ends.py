@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.apposed_states import is_apposed_state
 from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
+from diplotext.find.bracket.nouns_behind_names import is_behind_name
 from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -43,8 +44,10 @@ def closes_name(reading: Reading, at: int) -> bool:
     body = stands and not apposed and _is_body(reading, at - 1)
     if body and (is_thing(reading, at) or _are_others(reading, at)):
         return True
+    if is_behind_name(reading, at):
+        return True
     alone = _ends_state(reading, at - 1) and not _is_genitive(reading, at - 1)
-    return stands and alone and is_known_noun(reading, at)
+    return stands and alone and (is_known_noun(reading, at) or is_thing(reading, at))
 
 
 def _is_body(reading: Reading, at: int) -> bool:
