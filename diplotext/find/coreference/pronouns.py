@@ -12,6 +12,7 @@ from diplotext.find.coreference.last_voice import (
 from diplotext.find.coreference.main_voice import main_voice
 from diplotext.find.coreference.named_last import named_lately
 from diplotext.find.coreference.nearest_figure import nearest_figure
+from diplotext.find.coreference.opened_before import opened_before_or_near
 from diplotext.find.coreference.paragraph_before import nearest_or_opener
 from diplotext.find.coreference.paragraph_openers import (
     only_person,
@@ -178,7 +179,7 @@ def understood(
             cast, index, features | {"person"}, beyond, _PERSONS
         )
     keys = keys or opening(cast, index, features, beyond, voiced=voiced)
-    keys = keys or nearest_figure(cast, index, features, beyond)
+    keys = keys or opened_before_or_near(cast, index, features, beyond, voiced=voiced)
     return main_voice(cast, index, features, keys) or keys
 
 

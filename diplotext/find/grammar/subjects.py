@@ -32,6 +32,7 @@ from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.gerund_subjects import gerund_subject, without_absolute
 from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
+from diplotext.find.grammar.mood_openers import opens_with_mood
 from diplotext.find.grammar.object_relatives import is_object_relative
 from diplotext.find.grammar.regions import (
     begins_behind_clause,
@@ -94,7 +95,8 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     if reading.has(before, Tag.RELATIVE) and not content:
         return _of_relative(syntax, group, before, depth)
     return (
-        _from_segments(syntax, group)
+        _behind_mood(syntax, group)
+        or _from_segments(syntax, group)
         or _over_incise(syntax, group, before)
         or agent_named_behind(syntax, group)
         or subject_behind(syntax, group)
@@ -105,6 +107,13 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         or unexpressed(syntax, group)
         or before_relative(syntax, group)
     )
+
+
+def _behind_mood(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject of a verb before which stands but how that one is ("Más serio, aclaró que P")."""
+    if not opens_with_mood(syntax, group):
+        return None
+    return subject_behind(syntax, group) or unexpressed(syntax, group)
 
 
 def _of_relative(

@@ -1,12 +1,30 @@
 """Adjectives before a comma that tell in what mood somebody spoke, and name nobody: "Visiblemente cansado, añadió que P"."""
 
+import attrs
+
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.syntax import Subject
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.speaker_words import understood
 from diplotext.lang.entry import Tag, tag_bits
 
 
-def is_predicative(cast: Cast, source: Subject) -> bool:
+def without_predicative(cast: Cast, attribution: Attribution) -> Attribution:
+    """
+    Give an attribution to the ending of its verb, where an adjective was read as its source.
+
+    Args:
+        cast: The story's figures.
+        attribution: What the rules read.
+    """
+    source = attribution.source
+    if source is None or not source.is_expressed or not _is_adjective(cast, source):
+        return attribution
+    return attrs.evolve(attribution, source=understood(source.segments[0][0]))
+
+
+def _is_adjective(cast: Cast, source: Subject) -> bool:
     """
     Tell whether words read as a subject are an adjective, where a verb may have none.
 

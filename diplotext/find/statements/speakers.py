@@ -38,7 +38,6 @@ from diplotext.find.statements.new_speakers import (
 )
 from diplotext.find.statements.of_himself import of_himself
 from diplotext.find.statements.one_of_them import one_of_them
-from diplotext.find.statements.predicatives import is_predicative
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
 from diplotext.find.statements.source_again import heard_last
@@ -67,7 +66,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     if attribution.rule in (QUESTION, ANSWER) and source.pronoun:
         answers = attribution.rule == ANSWER
         return interviewed(cast, first) if answers else interviewing(cast)
-    if not source.is_expressed or is_predicative(cast, source):
+    if not source.is_expressed:
         return _unexpressed(cast, attribution, source)
     if source.pronoun:
         return _taken_up(cast, attribution, source) or _described(cast, source)

@@ -11,6 +11,7 @@ from diplotext.find.statements.circumstances import Circumstances, circumstances
 from diplotext.find.statements.insertions import insertions
 from diplotext.find.statements.interviews import follows_question
 from diplotext.find.statements.neuter_voice import may_be_nobody
+from diplotext.find.statements.predicatives import without_predicative
 from diplotext.find.statements.press import told_to_press
 from diplotext.find.statements.quoted_names import without_names
 from diplotext.find.statements.speakers import introduced, resolve
@@ -49,7 +50,8 @@ def hear(
     counts as a source though nobody is known to be meant.
     """
     heard: list[Utterance] = []
-    for attribution in without_names(cast, attributions):
+    for read in without_names(cast, attributions):
+        attribution = without_predicative(cast, read)
         source = attribution.source
         if attribution.rule == NOBODY:
             heard.append(Utterance(attribution, (), Circumstances()))
