@@ -12,7 +12,10 @@ from diplotext.find.coreference.last_voice import (
 from diplotext.find.coreference.main_voice import main_voice
 from diplotext.find.coreference.named_last import named_lately
 from diplotext.find.coreference.nearest_figure import nearest_figure
-from diplotext.find.coreference.opened_before import opened_before_or_near
+from diplotext.find.coreference.opened_before import (
+    behind_fronted,
+    opened_before_or_near,
+)
 from diplotext.find.coreference.paragraph_before import nearest_or_opener
 from diplotext.find.coreference.paragraph_openers import (
     only_person,
@@ -172,7 +175,8 @@ def understood(
     """
     index = source.segments[0][0]
     features = frozenset({"plural"} if source.plural else {"singular", "understood"})
-    keys = topic(cast, index, features)
+    keys = _without_papers(cast, topic(cast, index, features))
+    index = behind_fronted(cast.reading, index, beyond)
     keys = keys or _last_speaker(cast, index, features, beyond)
     if not keys and voiced:
         keys = subject_of_paragraph(
@@ -181,6 +185,12 @@ def understood(
     keys = keys or opening(cast, index, features, beyond, voiced=voiced)
     keys = keys or opened_before_or_near(cast, index, features, beyond, voiced=voiced)
     return main_voice(cast, index, features, keys) or keys
+
+
+def _without_papers(cast: Cast, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Give who was named as a topic, but a paper, of which somebody speaks ("En cuanto al informe, respondió que")."""
+    papers = (cast.figures[key].kind is ActorKind.DOCUMENT for key in keys)
+    return () if any(papers) else keys
 
 
 def _counted(

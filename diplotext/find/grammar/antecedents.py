@@ -3,7 +3,7 @@
 from diplotext.find.grammar.apposed_titles import apposed_title, title_start
 from diplotext.find.grammar.audiences import behind_audience
 from diplotext.find.grammar.conjunctions import drops_subject, names_party, opens_clause
-from diplotext.find.grammar.known_names import NAME_TAGS
+from diplotext.find.grammar.office_ends import ends_with_office
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.grammar.regions import region_start
 from diplotext.find.grammar.segments import cut_segments
@@ -232,22 +232,10 @@ def noun_phrases(
             apposed = any(
                 _is_new(reading, one) for one, adjunct in behind if not adjunct
             )
-        aside = adjuncts[number] and _ends_with_office(reading, segment)
+        aside = adjuncts[number] and ends_with_office(reading, segment)
         if not (adjuncts[number] or apposed) and _holds_words(reading, segment):
             found.append(segment)
     return tuple(found)
-
-
-def _ends_with_office(reading: Reading, segment: tuple[int, int]) -> bool:
-    """Tell whether a circumstance ends with an office without a name ("con su homólogo turco", "avec le secrétaire général de l'ONU")."""
-    first, stop = segment
-    known = any(reading.ends(stop - 1, tag) for tag in NAME_TAGS)
-    if reading.words.is_capitalized(stop - 1) and not known:
-        return False
-    return bool(reading.among(Tag.ROLE.bit, max(first, stop - _LATE), stop))
-
-
-_LATE = 8
 
 
 def _is_new(reading: Reading, segment: tuple[int, int]) -> bool:
@@ -267,7 +255,10 @@ def _is_name(reading: Reading, segment: tuple[int, int]) -> bool:
         return first + 2 < stop and reading.words.is_capitalized(first + 2)
     if stop - first == 1 or reading.begins(first, Tag.ROLE.bit):
         return False
-    return all(reading.words.is_capitalized(at) for at in (first, stop - 1))
+    last = stop - 1
+    while last > first and reading.words.is_glued(last):
+        last -= 1  # "Gu Ha-ram"
+    return all(reading.words.is_capitalized(at) for at in (first, last))
 
 
 def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:

@@ -25,6 +25,9 @@ def ends_fronted(syntax: Syntax, group: VerbGroup) -> bool:
     first = sentence_start(reading, group.start)
     while reading.is_mark(first, '"«“'):
         first += 1
+    first += reading.begins(first, Tag.ADVERB.bit) and reading.begins(
+        first + 1, _SUBORDINATE
+    )  # "poco después de que hablara X"
     if reading.begins(first, _SUBORDINATE):
         return True
     behind = (

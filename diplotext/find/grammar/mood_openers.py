@@ -12,6 +12,37 @@ from diplotext.lang.inflect import Tense
 
 
 @once
+def opens_apart(syntax: Syntax, group: VerbGroup) -> bool:
+    """
+    Tell whether what opens a sentence and ends with a comma right before a verb is a phrase that holds a clause, and so no subject ("Preguntado por si habrá tregua, respondió").
+
+    It begins with a participle, an infinitive or a preposition, and a conjunction or a question
+    word leads to each verb in it: what else has a verb may be what is said.
+    """
+    reading, comma = syntax.reading, group.start - 1
+    if not (drops_subject(reading) and reading.is_mark(comma, ",")):
+        return False
+    first = sentence_start(reading, group.start)
+    head = syntax.group(first)
+    acts = head is not None and head.start == first and head.tense in _FREE
+    led = reading.has(first, Tag.PREPOSITION) and not reading.has(first, Tag.CONDITION)
+    if not (acts or led) or any(
+        reading.is_mark(at, _MARKS) for at in range(first, comma)
+    ):
+        return False
+    finite = syntax.finite_within(first, comma)
+    return finite is not None and any(
+        reading.begins(at, _LEADING) for at in range(first, finite.start)
+    )
+
+
+_FREE = (Tense.PARTICIPLE, Tense.INFINITIVE)
+_LEADING = tag_bits(
+    Tag.COMPLEMENTIZER, Tag.SUBORDINATOR, Tag.QUESTION_WORD, Tag.RELATIVE
+)
+
+
+@once
 def opens_with_mood(syntax: Syntax, group: VerbGroup) -> bool:
     """
     Tell whether the words between the head of a sentence and the comma right before a verb are no subject, but say how the one is who acts.

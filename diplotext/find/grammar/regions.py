@@ -187,8 +187,9 @@ def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None
             return None
         if finite and told:
             far = at - _MAX_RELATIVE
-        told = reports or (told and not finite)
-        at -= 1
+        asks = not opens and reading.has(at, Tag.QUESTION_WORD)
+        told = reports or asks or (told and not finite)
+        at = earlier.start - 1 if earlier is not None and finite else at - 1
     return None
 
 

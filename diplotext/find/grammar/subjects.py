@@ -32,7 +32,7 @@ from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.gerund_subjects import gerund_subject, without_absolute
 from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
-from diplotext.find.grammar.mood_openers import opens_with_mood
+from diplotext.find.grammar.mood_openers import opens_apart, opens_with_mood
 from diplotext.find.grammar.object_relatives import is_object_relative
 from diplotext.find.grammar.regions import (
     begins_behind_clause,
@@ -53,6 +53,7 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 @once
@@ -95,7 +96,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     if reading.has(before, Tag.RELATIVE) and not content:
         return _of_relative(syntax, group, before, depth)
     return (
-        _behind_mood(syntax, group)
+        _behind_opening(syntax, group)
         or _from_segments(syntax, group)
         or _over_incise(syntax, group, before)
         or agent_named_behind(syntax, group)
@@ -109,9 +110,9 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     )
 
 
-def _behind_mood(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the subject of a verb before which stands but how that one is ("Más serio, aclaró que P")."""
-    if not opens_with_mood(syntax, group):
+def _behind_opening(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject of a verb before which stands but how that one is, or a phrase that holds a clause ("Más serio, aclaró que P", "Preguntado si P, negó")."""
+    if not (opens_with_mood(syntax, group) or opens_apart(syntax, group)):
         return None
     return subject_behind(syntax, group) or unexpressed(syntax, group)
 
@@ -148,6 +149,8 @@ def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject
     earlier = verb_above(syntax, group) or _verb_before(syntax, group)
     if earlier is None or earlier.plural != group.plural or earlier.person != _THIRD:
         return None
+    if earlier.tense is Tense.SUBJUNCTIVE and ends_fronted(syntax, group):
+        return None  # "Después de que hablara X, respondió": another than X
     subject = _by_agreement(syntax, earlier, depth + 1)
     return subject if subject is not None and subject.is_expressed else None
 

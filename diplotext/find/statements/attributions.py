@@ -83,17 +83,18 @@ def _best_sense(
     """
     Give what the first sense of a cue reads; an object only when no sense reads more.
 
-    An order goes before the clause that its infinitive reports ("demande de confirmer que P").
+    An order goes before the clause that its infinitive reports ("demande de confirmer que P"), as
+    do words before the cue ("P, advirtió X [que pidió el anonimato]").
     """
     found = [_by_cue(syntax, cue, start) for cue in senses]
     read = [attribution for attribution in found if attribution is not None]
     more = [attribution for attribution in read if attribution.rule != "cue-object"]
     first = next(iter(more or read), None)
-    orders = (a for a in more if a.rule == "cue-order")
-    order = next(orders, None)
-    if first is None or order is None or first.rule != "cue-that-clause":
+    if first is None or first.rule != "cue-that-clause":
         return first
-    return order if order.content[0].start < first.content[0].start else first
+    ahead = (a for a in more if a.rule == "cue-order" or a.rule.startswith("incise"))
+    other = next(ahead, first)
+    return other if other.content[0].start < first.content[0].start else first
 
 
 def _behind(reading: Reading, attribution: Attribution) -> int:
