@@ -1,6 +1,7 @@
 """Whom a pronoun means: who spoke last, or who was named nearest before it."""
 
 from diplotext.find.coreference.ahead import named_ahead
+from diplotext.find.coreference.behind_fronted import behind_fronted
 from diplotext.find.coreference.both_meant import both_meant
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.last_voice import (
@@ -12,11 +13,10 @@ from diplotext.find.coreference.last_voice import (
 from diplotext.find.coreference.main_voice import main_voice
 from diplotext.find.coreference.named_last import named_lately
 from diplotext.find.coreference.nearest_figure import nearest_figure
-from diplotext.find.coreference.opened_before import (
-    behind_fronted,
+from diplotext.find.coreference.paragraph_before import (
+    nearest_or_opener,
     opened_before_or_near,
 )
-from diplotext.find.coreference.paragraph_before import nearest_or_opener
 from diplotext.find.coreference.paragraph_openers import (
     only_person,
     opener,
