@@ -33,19 +33,38 @@ def behind_gerund(syntax: Syntax, group: VerbGroup) -> tuple[int, VerbGroup] | N
     A conjunction or a preposition may lead to the gerund ("While conceding that", "After
     saying that"), but not one by which nothing was said ("Without saying who").
     """
+    end = sentence_end(syntax.reading, group.start)
+    said = group.lemma in syntax.reading.language.lexicon.reporting
+    if not said or not _opens_sentence(syntax, group):
+        return None
+    if syntax.kinds[group.stop] is Kind.TO:  # "Promising to stay, X left"
+        return _main_clause(syntax, group.stop, end)
+    own = syntax.finite_within(group.stop, end)
+    return None if own is None else _main_clause(syntax, own.stop, end)
+
+
+def main_behind(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb of the main clause, where a gerund opens the sentence before it ("By pledging to leave, X surprised them")."""
+    said = behind_gerund(syntax, group)
+    if said is not None:
+        return said[1]
+    lexicon = syntax.reading.language.lexicon
+    tells = group.lemma in lexicon.reporting and group.lemma not in lexicon.commissives
+    if tells or not _opens_sentence(syntax, group):
+        return None  # "Explaining his vote, X said"
+    main = _main_clause(syntax, group.stop, sentence_end(syntax.reading, group.start))
+    return None if main is None else main[1]
+
+
+def _opens_sentence(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a gerund opens its sentence, alone or behind a conjunction or a preposition, "without" excepted."""
     reading, first = syntax.reading, syntax.reading.sentence(group.start).first
     leads = range(first, group.start)
     if group.tense is not Tense.GERUND or len(leads) > _LONGEST_LEAD:
-        return None
+        return False
     if any(syntax.kinds[i] not in _LEADS for i in leads):
-        return None
-    if any(reading.has(i, Tag.PREPOSITION, "without") for i in leads):
-        return None
-    end = sentence_end(reading, group.start)
-    own = syntax.finite_within(group.stop, end)
-    if own is None or group.lemma not in reading.language.lexicon.reporting:
-        return None
-    return _main_clause(syntax, own.stop, end)
+        return False
+    return not any(reading.has(i, Tag.PREPOSITION, "without") for i in leads)
 
 
 def _main_clause(syntax: Syntax, first: int, end: int) -> tuple[int, VerbGroup] | None:

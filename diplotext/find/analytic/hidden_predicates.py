@@ -1,5 +1,6 @@
 """Predicates right behind the verb of a clause within their subject: "each truck she saw carries", "an aide who asked not to be named says"."""
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import OBJECT, bids
 from diplotext.find.analytic.scan import Scan
 from diplotext.lang.inflect import Tense
@@ -35,4 +36,12 @@ def closes_passive(scan: Scan, index: int, before: int) -> bool:
 
 def acts_on(scan: Scan, index: int) -> bool:
     """Tell whether a word that is a noun too has what only a verb has behind it."""
-    return not scan.is_noun(index) or scan.follows(index, OBJECT) or bids(scan, index)
+    acts = not scan.is_noun(index) or scan.follows(index, OBJECT)
+    return acts or bids(scan, index) or _has_particle(scan, index)
+
+
+def _has_particle(scan: Scan, index: int) -> bool:
+    """Tell whether a particle that is no preposition stands right behind a word ("rules [out]", "steps [up]", not "talks on")."""
+    particles = scan.reading.language.lexicon.suffixes.get("verb_particles", ())
+    behind = scan.kind(index + 1)
+    return behind is not Kind.PREPOSITION and scan.reading.key(index + 1) in particles

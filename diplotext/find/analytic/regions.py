@@ -6,6 +6,7 @@ from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.speech_asides import before_aside
 from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
 from diplotext.find.analytic.suppositions import is_conditional
+from diplotext.find.analytic.unsaid import leaves_unsaid
 from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -201,11 +202,16 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
 
 
 def _tells_on(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
-    """Tell whether a gerund of speech behind a comma tells the clause up to a verb (", saying [Oslo] would pay")."""
+    """Tell whether a gerund of speech behind a comma or a preposition tells the clause up to a verb (", saying [Oslo] would pay", "by saying [it] would")."""
     senses = senses_here(syntax.reading, group)
     tells = group.tense is Tense.GERUND and any("that" in s.frames for s in senses)
-    paused = tells and is_pause(syntax.reading, group.start - 1)
-    return paused and _comma_between(syntax, group.stop, stop) is None
+    before = group.start - 1
+    led = is_pause(syntax.reading, before) or syntax.kinds[before] in _LEADS
+    said = tells and led and not leaves_unsaid(syntax, group)
+    return said and _comma_between(syntax, group.stop, stop) is None
+
+
+_LEADS = frozenset({Kind.PREPOSITION, Kind.SUBORDINATOR})
 
 
 def _before_partitive(syntax: Syntax, opener: int, limit: int) -> int:

@@ -2,7 +2,7 @@
 
 from diplotext.find.analytic.bystanders import bystander
 from diplotext.find.analytic.charged import charged
-from diplotext.find.analytic.fronted_clauses import behind_gerund, is_fronted
+from diplotext.find.analytic.fronted_clauses import is_fronted, main_behind
 from diplotext.find.analytic.inversions import inverted
 from diplotext.find.analytic.joined_subjects import (
     listed_before,
@@ -98,9 +98,9 @@ def _is_governed(syntax: Syntax, at: int) -> bool:
 
 
 def _of_main(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
-    """Give the subject of the main clause, where a gerund of speech opens the sentence ("Saying it had failed, X left")."""
-    main = behind_gerund(syntax, group)
-    return None if main is None else subject_before(syntax, main[1], depth + 1)
+    """Give the subject of the main clause, where a gerund opens the sentence ("Saying it had failed, X left")."""
+    main = main_behind(syntax, group)
+    return None if main is None else subject_before(syntax, main, depth + 1)
 
 
 def _listed_or_own(

@@ -1,5 +1,7 @@
 """Gerunds of speech that say that nothing was said: "without saying that", "avoided saying whether", "stopped short of saying that"."""
 
+import attrs
+
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -22,3 +24,9 @@ def leaves_unsaid(syntax: Syntax, group: VerbGroup) -> bool:
     avoids = syntax.group(at - 1 - (syntax.kinds[at - 1] is Kind.PREPOSITION))
     verbs = reading.language.lexicon.suffixes.get("withholding", ())
     return avoids is not None and avoids is not group and avoids.lemma in verbs
+
+
+def denied_if_unsaid(syntax: Syntax, group: VerbGroup) -> VerbGroup:
+    """Give a gerund as a negated verb where nothing was said or done by it ("left without [ruling out] a strike")."""
+    unsaid = leaves_unsaid(syntax, group)
+    return attrs.evolve(group, negated=True) if unsaid else group

@@ -115,8 +115,18 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
         plain
         or reading.first_of(quoted, record.tail)
         or reading.first_of(light, record.tail)
+        or _denied_second(reading, at, record)
         or _owned_stop(reading, at, record)
     )
+
+
+def _denied_second(reading: Reading, at: int, record: Commissive) -> int | None:
+    """Give where an expression ends whose words are the second of two that are denied ("is neither able [nor willing] to")."""
+    if not reading.has(at, Tag.NEGATION, "neither"):
+        return None
+    near = range(at + 2, min(at + _LONGEST, len(reading.words)))
+    further = (i + 1 for i in near if reading.has(i, Tag.NEGATION))
+    return next((reading.first_of(i, record.tail) for i in further), None)
 
 
 def _owned_stop(reading: Reading, at: int, record: Commissive) -> int | None:

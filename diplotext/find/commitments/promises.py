@@ -8,6 +8,7 @@ import attrs
 from diplotext.find.analytic.gapped import parted
 from diplotext.find.analytic.gifts import is_thing
 from diplotext.find.analytic.settled import settled
+from diplotext.find.analytic.unsaid import denied_if_unsaid
 from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
@@ -98,9 +99,10 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
     for group in syntax.groups:
         if group.first < behind:
             continue
-        promise = next(_read(syntax, group), None)
-        if promise is None:
-            continue
+        said = denied_if_unsaid(syntax, group)
+        promise = next(_read(syntax, said), None)
+        if promise is None or (said is not group and promise.kind != "possibility"):
+            continue  # "left without agreeing to pay"
         behind = promise.act[1]
         promise = shared(syntax, before_step(syntax, promise))
         if not (is_foretold(syntax, group) or is_of_share(syntax, promise)):

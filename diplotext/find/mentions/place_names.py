@@ -106,12 +106,29 @@ def _names_event(reading: Reading, first: int) -> bool:
         behind = first + 1 < len(reading.words) and not reading.words.is_glued(
             first + 1
         )
-        return behind and reading.key(first + 1) in nouns
+        named = behind and reading.key(first + 1) in nouns
+        return named and not _binds_itself(reading, first)
     of = reading.has(first - 1, Tag.PREPOSITION, "of")
     if not of or not nouns:
         return False
     adjective = first - 3 if reading.words.keys[first - 2] not in nouns else first - 2
     return reading.words.keys[adjective] in nouns
+
+
+def _binds_itself(reading: Reading, first: int) -> bool:
+    """Tell whether a verb that binds stands behind a city, and no noun like it ("Lima [rules out]", "Oslo and Riga [pledge to]", not "the Lima pledge")."""
+    at = first - 1
+    while reading.has(at, Tag.COORDINATOR) and reading.has(at - 1, Tag.CAPITAL):
+        at -= 2
+    if reading.has(at, Tag.DETERMINER):
+        return False
+    commissives = reading.language.lexicon.commissives
+    return any(
+        entry.tag is Tag.VERB
+        and reading.first_of(end, (*record.tail, *filter(None, record.linkers)))
+        for end, entry in reading.tags[first + 1]
+        for record in commissives.get(entry.lemma, ())
+    )
 
 
 def _behind_geographic(reading: Reading, first: int, entry: Entry) -> bool:
