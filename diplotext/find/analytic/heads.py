@@ -3,6 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import Alliance, read_list
+from diplotext.find.coreference.named_last import named_last
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -26,12 +27,31 @@ def states_headed(cast: Cast, figure: Figure) -> tuple[str, ...]:
         held = cast.reading.begins(first, Tag.ROLE.bit) or _governs(cast, figure)
         return tuple(own) if held and len(own) >= _FEWEST else ()
     at = min(own.values()) if own else _behind_lead(cast, stop)
-    if at is None or figure.kind is not ActorKind.PERSON_GROUP:
+    if figure.kind is not ActorKind.PERSON_GROUP:
         return ()
+    if at is None:
+        return _of_group_before(cast, figure, first)
     listed = Alliance(figure.key)
     read_list(cast, listed, at)
     keys = tuple(member.key for member in listed.members)
     return keys if len(keys) >= _FEWEST else ()
+
+
+def _of_group_before(cast: Cast, figure: Figure, first: int) -> tuple[str, ...]:
+    """Give the states of the ministers or the like named last, whom a definite noun takes up by its last word ("The foreign ministers of Peru and Chile met. [The ministers] agreed")."""
+    led = range(first - 1, first + 1)
+    if not any(cast.reading.has(at, Tag.DETERMINER, "definite") for at in led):
+        return ()
+    nouns = {noun.split()[-1] for noun in figure.nouns}
+    before = [
+        f
+        for f in cast.recent(first)
+        if f is not figure
+        and f.kind is ActorKind.PERSON_GROUP
+        and any(noun.split()[-1] in nouns for noun in f.nouns)
+    ]
+    last = named_last(before, first)
+    return () if last is None else states_headed(cast, last)
 
 
 def _behind_lead(cast: Cast, stop: int) -> int | None:

@@ -9,6 +9,7 @@ from diplotext.find.analytic.phrases import behind_contrast, last_phrase
 from diplotext.find.analytic.regions import Region
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
+from diplotext.lang.entry import Tag
 
 
 def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
@@ -23,7 +24,7 @@ def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
             if at > start:
                 found.append(_trim(syntax, start, at))
             start = at + 1
-    found = [s for s in found if s[1] > s[0]]
+    found = [s for s in found if s[1] > s[0] and not _is_denied(syntax, s, found)]
     apart = is_pause(reading, region.first)  # "Peru hopes, however, to stay, X said"
     if region.reported and found and not apart:
         first, last = found[0]
@@ -34,6 +35,16 @@ def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
     if region.behind_verb and not apart:
         return _own(syntax, found)
     return found
+
+
+def _is_denied(
+    syntax: Syntax, segment: tuple[int, int], found: list[tuple[int, int]]
+) -> bool:
+    """Tell whether a segment behind another one is denied to be the subject ("Peru, [not Chile], agreed")."""
+    first = segment[0]
+    denied = syntax.kinds[first] is Kind.NEGATION
+    denied = denied or syntax.reading.has(first - 1, Tag.NEGATION)
+    return segment != found[0] and denied
 
 
 def _own_clause(syntax: Syntax, region: Region) -> Region:

@@ -2,14 +2,17 @@
 
 from collections import Counter
 
+from diplotext.find.commitments.offices_of_both import are_of_several
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import most_named
+from diplotext.find.coreference.named_together import named_together
 from diplotext.find.coreference.near_states import dateline_states, state_of
 from diplotext.find.coreference.seats import capital_before
 from diplotext.find.coreference.state_nouns import bear_state
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.syntax import Subject
+from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -46,13 +49,19 @@ def governed(
     homes = reading.language.lexicon.suffixes.get("home_governments", ())
     led = reading.has(first, Tag.DETERMINER) or stop - first == 1
     named = bool(figure.name) and not figure.nouns  # "La OROP"
-    if named or not figure.nouns <= set(homes) or not led or stop - first > _SHORT:
+    alone = stop - first <= _SHORT or _is_one_noun(reading, first, stop)
+    if named or not figure.nouns <= set(homes) or not (led and alone):
         return ()
     both = reading.words.keys[first] in reading.language.lexicon.suffixes.get(
         "both", ()
     )
-    if both or (figure.plural and reading.has(first, Tag.SUBJECT_PRONOUN, "plural")):
-        return most_named(cast, first, _PAIR)
+    if (
+        both
+        or are_of_several(cast, subject)
+        or (figure.plural and reading.has(first, Tag.SUBJECT_PRONOUN, "plural"))
+    ):
+        several = () if both else named_together(cast, first, None, sides=True)
+        return several or most_named(cast, first, _PAIR)
     here = capital_before(cast, first)
     if here:
         return here
@@ -62,6 +71,13 @@ def governed(
         key = f"state:{next(iter(states))}"
         return (key,) if key in cast.figures else ()
     return _most_present(cast, first)
+
+
+def _is_one_noun(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a noun of several words stands alone behind its article ("the [foreign ministry]")."""
+    return any(
+        end == stop and entry.tag is Tag.GROUP for end, entry in reading.tags[first + 1]
+    )
 
 
 def _most_present(cast: Cast, index: int) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The two states whose offices or forces a noun for both means: "the two prime ministers will meet", "les deux armées"."""
+"""The states whose offices or forces a noun for both or several means: "the two prime ministers will meet", "les deux armées", "their envoys"."""
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
@@ -26,14 +26,30 @@ def states_of_both(
     """
     if subject is None or figure.kind not in _OF_STATES or figure.goes_by_name:
         return ()
-    if figure.state or figure.owner or not _counts_two(cast, subject):
+    if figure.state or figure.owner:
         return ()
     first = subject.segments[0][0]
+    if are_of_several(cast, subject):
+        return named_together(cast, first, None, sides=True)
+    if not _counts_two(cast, subject):
+        return ()
     return (
         opening_pair(cast, first, sides=True)
         or named_together(cast, first, _PAIR, sides=True)
         or most_named(cast, first, _PAIR)
     )
+
+
+def are_of_several(cast: Cast, subject: Subject) -> bool:
+    """Tell whether an office, a force or a government in the plural, alone behind "their", is the subject ("Their foreign ministers", "Their governments")."""
+    reading = cast.reading
+    first, stop = subject.segments[0]
+    theirs = reading.language.lexicon.suffixes.get("possessive_plural", ())
+    many = any(
+        end == stop and entry.tag in _OFFICES and "plural" in entry.features
+        for end, entry in reading.tags[first + 1]
+    )
+    return len(subject.segments) == 1 and reading.key(first) in theirs and many
 
 
 def _counts_two(cast: Cast, subject: Subject) -> bool:

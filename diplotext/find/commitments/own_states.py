@@ -33,6 +33,18 @@ def is_own_state(reading: Reading, subject: Subject) -> bool:
     return noun in own or noun in sent
 
 
+def is_of_speaker(cast: Cast, subject: Subject, said: Utterance) -> bool:
+    """Tell whether a subject is the state of who speaks; that of unnamed people of no state is another's ("[Its government] agreed, officials said")."""
+    reading, first = cast.reading, subject.segments[0][0]
+    if not is_own_state(reading, subject):
+        return False
+    speakers = [cast.figures[key] for key in said.speakers]
+    unnamed = all(f.kind is ActorKind.PERSON_GROUP and f.anonymous for f in speakers)
+    serve = any(f.state or f.owner for f in speakers)
+    own = reading.has(first, Tag.DETERMINER, "first")
+    return own or serve or not unnamed
+
+
 def is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
     """
     Tell whether "the government" is that of the officeholder who speaks: he names no other state before it.

@@ -17,7 +17,7 @@ from diplotext.find.commitments.own_states import (
     are_sent,
     home_taken_up,
     is_home,
-    is_own_state,
+    is_of_speaker,
     own_state,
 )
 from diplotext.find.commitments.private_people import is_private
@@ -171,7 +171,7 @@ def _named(
             or _of_pronoun(syntax, cast, promise, subject, said)
         )
     own = said is not None and (
-        is_own_state(syntax.reading, subject)
+        is_of_speaker(cast, subject, said)
         or is_home(cast, subject, said)
         or are_of_speaker(cast, subject, said)
     )

@@ -42,8 +42,9 @@ def apposed_states(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         if name.first > first and is_apposed(cast.reading, name.first)
     )
     number = next(apposed, None)
-    if number is None:
-        return ()
+    joined = bool(number) and "analytic" in cast.reading.language.lexicon.traits
+    if number is None or joined:
+        return ()  # "Oman and mediator Qatar"
     listed = names[number:]
     inside = range(first + 1, listed[0][0].first)
     if any(cast.reading.is_one_of(at, _ANOTHER) for at in inside):

@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 
 import attrs
 
+from diplotext.find.analytic.apposed_states import is_behind_noun
 from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.joined_names import joins_pair
@@ -162,7 +163,9 @@ class Cast:
     ) -> tuple[Reference, tuple[str, ...]] | None:
         """Give whose name stands right behind an adjective of nationality ("el ruso X") or a noun for a body ("la ONG X")."""
         behind = self.at.get(hit[0].stop)
-        if behind is not None and self._is_apposed(hit[0], behind[0]):
+        if behind is not None and (
+            self._is_apposed(hit[0], behind[0]) or self._is_part(hit[0], behind[0])
+        ):
             return behind
         demonym = hit[0].form is MentionForm.DEMONYM
         if behind is None or not demonym or behind[0].kind is not ActorKind.PERSON:
@@ -189,6 +192,12 @@ class Cast:
         common = noun.form is MentionForm.NOMINAL and not (noun.proper or noun.plural)
         body = noun.kind is ActorKind.ORGANIZATION and name.key.startswith("org:")
         return common and body and not analytic
+
+    def _is_part(self, noun: Reference, name: Reference) -> bool:
+        """Tell whether a name is that of the state whose part in something a noun before it tells ("its neighbour [Denmark]")."""
+        analytic = "analytic" in self.reading.language.lexicon.traits
+        common = noun.form is MentionForm.NOMINAL and not (noun.proper or noun.plural)
+        return analytic and common and is_behind_noun(self.reading, name.first)
 
     def joint(self, first: int, stop: int) -> tuple[str, ...]:
         """Give whom a noun phrase means: its head, and what is joined to it by "et" or commas."""
@@ -241,8 +250,10 @@ def _leads_in(reading: Reading, at: int) -> bool:
         return True
     if "capital-nouns" in reading.language.lexicon.traits and is_adjective(reading, at):
         return True  # "die paramilitärische RSF"
-    if reading.hit(at, Tag.CIVILITY) is not None:
+    if reading.hit(at, Tag.CIVILITY) is not None or is_behind_noun(reading, at + 1):
         return True
+    if reading.first_of(at, reading.phrases("party_adjectives")) == at + 1:
+        return True  # "neighbouring Denmark"
     if reading.is_mark(at, "."):
         return reading.ends(at, Tag.CIVILITY)
     return not reading.words.is_word(at) and not reading.is_mark(at, ",;:()")

@@ -9,6 +9,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_together import named_together, opening_pair
 from diplotext.find.coreference.state_nouns import bear_state
 from diplotext.find.grammar.plural_articles import is_plural_article
+from diplotext.find.mentions.party_adjectives import behind_adjectives
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -47,7 +48,7 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     pointed = _is_pointed(cast, reference, head)
     general = pointed or (head in words.get("parties", ()) and reference.definite)
     signed = _is_signed(cast, reference)
-    alone = _is_one_noun(reference, both=both or signed) and (
+    alone = _is_one_noun(cast, reference, both=both or signed) and (
         reference.plural or is_plural_article(reading, reference.first - 1)
     )
     if not alone or not (both or general) or reference.states:
@@ -163,9 +164,10 @@ def _is_each(cast: Cast, reference: Reference) -> bool:
     return alone and cast.reading.key(before) in each
 
 
-def _is_one_noun(reference: Reference, *, both: bool) -> bool:
-    """Tell whether a phrase is a noun alone, "both" before it left out where it belongs to the phrase."""
-    return reference.stop - reference.first - both <= 1
+def _is_one_noun(cast: Cast, reference: Reference, *, both: bool) -> bool:
+    """Tell whether a phrase is a noun alone, "both" and what tells nothing of whom it means left out."""
+    first, stop = reference.first + both, reference.stop
+    return stop - behind_adjectives(cast.reading, first, stop) <= 1
 
 
 def _has_counted(cast: Cast, reference: Reference) -> bool:
@@ -199,10 +201,11 @@ def is_small_number(cast: Cast, reference: Reference) -> bool:
     number = cast.reading.numbers.get(reference.first)
     if number is None:
         return False
-    words = reference.stop - number.stop
+    stop = reference.stop
+    words = stop - behind_adjectives(cast.reading, number.stop, stop)
     adjectives = cast.reading.language.lexicon.suffixes.get("peer_adjectives", ())
     words -= reference.head.count(" ")  # "the two prime ministers"
-    last = cast.reading.key(reference.stop - 1)
+    last = cast.reading.key(stop - 1)
     bare = words == 1 or (words == _PAIR and last in adjectives)
     return bare and 1 < number.value <= _MAX_JOINT
 

@@ -223,6 +223,7 @@ def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _state_of_person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the state of the person named last, whose country a possessive tells ("his country", "sein Land")."""
     reading, first = cast.reading, reference.first
+    first += reading.has(first, Tag.DETERMINER, "possessive")
     owned = reading.has(first - 1, Tag.DETERMINER, "possessive")
     plain = reference.head in reading.language.lexicon.verbs.get("own_state", ())
     if not owned or not plain or reference.states:

@@ -19,6 +19,7 @@ from diplotext.find.mentions.noun_readings import (
     describes_noun,
     is_no_part,
 )
+from diplotext.find.mentions.party_adjectives import stands_described
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
@@ -208,6 +209,7 @@ def _is_counted(reading: Reading, index: int) -> bool:
     led = led or ("drops-subject" in lexicon.traits and before in both)
     led = led and not reading.words.is_capitalized(index)  # "both Parties" are defined
     nouns = "capital-nouns" in lexicon.traits  # "beide Hauptstädte"
+    led = led or stands_described(reading, index)
     return led or (nouns and before in both) or count_start(reading, index) is not None
 
 
