@@ -40,7 +40,9 @@ def with_embargo(article: Article) -> Article:
     r"""
     Put onto an article the embargo that its header orders; one with an end stays.
 
-    An hour without a day is of the day of the story, a weekday the next one, an hour without a zone, or of one that is not known, of UTC. Where the end cannot be made out, the embargo has none.
+    An hour without a day is of the day of the story, a weekday is the next one, and an hour
+    without a zone, or of one that is not known, is of UTC. Where the end cannot be made out,
+    the embargo has none.
 
     Example:
         >>> from diplotext.formats.copy.reading import read_copy

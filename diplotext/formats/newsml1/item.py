@@ -1,6 +1,7 @@
 """An item of NewsML 1 as articles: one for each of its stories."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -117,13 +118,7 @@ def _article(
         subheadline=next(all_lines(story, "SubHeadLine"), None),
         slug=own.names.slug or next(all_lines(story, "SlugLine"), None) or copy.slug,
         agency=_agency(story, around, told, provider),
-        guid=own.names.guid,
-        version=own.names.version,
         status=max(own.standing.status, told.status, key=_GRAVITY.index),
-        urgency=own.urgency,
-        priority=around.priority,
-        first_created=own.first_created,
-        version_created=own.version_created,
         embargo=own.standing.embargo or copy.embargo,
         assumed_zone=notices.zone or copy.assumed_zone,
         dateline=dateline,
@@ -134,26 +129,39 @@ def _article(
         genres=genres(story),
         keywords=keywords(story) or copy.keywords,
         places=_place_names(places),
-        links=own.links,
         rights=rights(story),
         notes=tuple(filter(is_advisory, lines)),
-        signals=own.signals,
         located=places,
         provider=None if provider is None else Subject(None, None, name=provider),
-        services=around.services,
         contributors=contributors(story),
         item_class=item_class(story, is_package=bool(parts)),
-        alternative_ids=own.names.alternatives,
         headlines=tuple(_further_headlines(story, told)),
         renditions=renditions(story),
-        transmission=around.transmission,
         groups=parts,
         properties=_properties(story, own, lines),
         format=NAME,
         diagnostics=(*copy.diagnostics, *notices.found),
+        **_as_sent(own, around),
     )
     notices.found.clear()
     return article
+
+
+def _as_sent(own: Managed, around: Envelope) -> Mapping[str, Any]:
+    """Give what item and envelope say and the story says nothing of, by the fields of an article."""
+    return {
+        "guid": own.names.guid,
+        "version": own.names.version,
+        "urgency": own.urgency,
+        "priority": around.priority,
+        "first_created": own.first_created,
+        "version_created": own.version_created,
+        "links": own.links,
+        "signals": own.signals,
+        "services": around.services,
+        "alternative_ids": own.names.alternatives,
+        "transmission": around.transmission,
+    }
 
 
 def _properties(

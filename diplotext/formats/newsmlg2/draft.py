@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping
+from typing import Any
 
 import attrs
 
@@ -24,6 +25,20 @@ from diplotext.model.transmission import Transmission
 from diplotext.model.update import UpdateNote
 
 
+_LISTS = (
+    "links",
+    "headlines",
+    "notes",
+    "signals",
+    "services",
+    "contributors",
+    "alternative_ids",
+    "renditions",
+    "groups",
+    "coverages",
+    "properties",
+)
+"""What the article has as it was read, nothing put to it."""
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 """The attribute `xml:lang`."""
 
@@ -131,6 +146,10 @@ class Draft:
     def wanted_language(self) -> str | None:
         """The language of which the words are wanted, where the item has them in several."""
         return self.context.language or self.content_language or self.language
+
+    def lists(self) -> Mapping[str, Any]:
+        """Give the lists that the article has as they are, by its fields."""
+        return {name: tuple(getattr(self, name)) for name in _LISTS}
 
     def notice(
         self,

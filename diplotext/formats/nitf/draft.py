@@ -1,6 +1,8 @@
 """What is read of one document of NITF, put together piece by piece."""
 
 import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -14,6 +16,10 @@ from diplotext.model.label import Label
 from diplotext.model.link import Link
 from diplotext.model.subject import Subject
 from diplotext.model.update import UpdateNote
+
+
+_LISTS = ("subjects", "genres", "links", "headlines", "notes", "located", "properties")
+"""What the article has as it was read, nothing put to it."""
 
 
 @attrs.define(eq=False)
@@ -64,6 +70,10 @@ class NitfDraft:
     links: list[Link] = attrs.field(factory=list[Link])
     properties: list[Label] = attrs.field(factory=list[Label])
     diagnostics: list[Diagnostic] = attrs.field(factory=list[Diagnostic])
+
+    def lists(self) -> Mapping[str, Any]:
+        """Give the lists that the article has as they are, by its fields."""
+        return {name: tuple(getattr(self, name)) for name in _LISTS}
 
     def notice(self, code: str, message: str, element: Element) -> None:
         """Note something odd about an element."""

@@ -148,20 +148,14 @@ def _filled(told: Told, draft: NitfDraft) -> Article:
         byline=_authors(told, draft),
         update_note=told.update_note,
         editor_note=_joined(draft.notes, copy.editor_note),
-        subjects=tuple(draft.subjects),
-        genres=tuple(draft.genres),
         keywords=tuple(draft.keywords) or copy.keywords,
         places=tuple(dict.fromkeys(draft.places_named)),
-        links=tuple(draft.links),
         rights=_rights(draft),
-        headlines=tuple(draft.headlines),
-        notes=tuple(draft.notes),
-        located=tuple(draft.located),
         provider=_provider(draft),
         item_class="text",
-        properties=tuple(draft.properties),
         format=NAME,
         diagnostics=(*draft.noticed, *copy.diagnostics, *draft.diagnostics),
+        **draft.lists(),
     )
 
 
