@@ -55,7 +55,7 @@ _PLACE = re.compile(r"\((?P<place>[^()]+)\)\Z")
 _CODE = re.compile(r"\d{8}\Z")
 _SIGNATURE = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,12})?\Z")
 _END = re.compile(
-    r"(?<=[\r\n])[ \t]{0,20}(?P<stamp>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)?\s{0,8}NNNN\b"
+    r"(?<=[\r\n])[ \t]{0,20}(?P<stamp>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)?\s{0,8}(?i:NNNN)\b"
 )
 """`NNNN`, the hour before it perhaps: `03-MAG-31 14:39 NNNN`."""
 _URGENCIES = {"F": 1, "B": 2, "U": 3, "R": 4}

@@ -19,7 +19,7 @@ from diplotext.text.span import Span
 
 
 _LETTERS = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]{0,20}(?P<tag>[A-Z]{2})#")
-END = re.compile(r"(?:^|(?<=[\r\n]))[ \t]{0,20}NNNN\b|\bNNNN\s*\Z")
+END = re.compile(r"(?:^|(?<=[\r\n]))[ \t]{0,20}(?i:NNNN)\b|\b(?i:NNNN)\s*\Z")
 """What ends the copy, on a line of its own or behind its last word."""
 _RELEASE = re.compile(
     r"[\x00-\x20\x7f\ufeff]*Source: ?(?P<source>[^\r\n]+)[\r\n]+(?P<number>[A-Z ]*RELEASE [A-Z]*\d+)[^\r\n]*"

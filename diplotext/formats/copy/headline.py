@@ -25,6 +25,8 @@ _PARTED = re.compile(
 )
 """The tag of an update before a colon, a dash, or the sign that AFP has for one: "URGENT \u00a4 Riga signe"."""
 _BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
+_FRAMED = re.compile(r"(?:\+{2,3}|\*{2,3}) ?([^+*]{2,32}?) ?[+*]{2,3}\s+(?=\S)")
+"""A tag between signs: "+++ EIL +++ Riga"."""
 _NUMBERED = re.compile(
     r"(\d{1,2}(?:[A-Za-z]{2}|\.) [A-Z]{2,8})\s+(?=[^\W\d_]*[^\W\d_A-Z])"
 )
@@ -193,7 +195,8 @@ def _known_prefix(line: str, style: CopyStyle) -> _Prefix | None:
     """Give the tag of an update that is parted from the headline, in brackets, or numbered."""
     parted = _PARTED.match(line)
     if parted is None or not _is_tag(parted, line):
-        parted = _BRACKETED.match(line) or _NUMBERED.match(line)
+        shapes = (_BRACKETED, _FRAMED, _NUMBERED)
+        parted = next(filter(None, (shape.match(line) for shape in shapes)), None)
     if parted is None:
         return None
     kind = update_tag(parted[1], style)

@@ -187,8 +187,9 @@ def _wrap_width(rows: Sequence[_Row]) -> int | None:
     )
     broken = sum(not ends_sentence(line.words) for line, _ in inner)
     goes_on = sum(after.words[0].islower() for _, after in inner)
-    if len(inner) <= _FEW_LINES and width < _NARROW:
-        full = 0  # so few short lines say nothing of a width
+    longer = sum(row.width > width + _OVERHANG for row in rows)
+    if len(inner) <= _FEW_LINES and (width < _NARROW or longer > len(inner)):
+        full = 0  # so few lines say nothing of a width where they are short, or more are longer
     is_wrapped = (full >= _FULL_LINES * len(inner) > 0 and broken > 0) or (
         goes_on >= _BROKEN_SENTENCES * len(inner)
     )

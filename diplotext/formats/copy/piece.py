@@ -36,6 +36,10 @@ _SHORTEST_MARK = 4
 _LONGEST_COPYRIGHT, _LONGEST_ASIDE = 160, 160
 _LINKS = re.compile(r"(?:(?:https?://|www\.)\S+|(?:[#@]\w{2,40}\s*){1,12})")
 """An address of the web, or hashtags and accounts."""
+_BEHIND_ASIDE = _DASHES | {"", ":"}
+"""What may stand behind the words that open a line in brackets beside the story."""
+_SPACED = re.compile(r"\b[^\W\d_](?: [^\W\d_]){3,}\b")
+"""A word with blanks between its letters, as APA prints it: "S E R V I C E"."""
 _AROUND_ASIDE = " ()[]*>-"
 
 
@@ -164,12 +168,22 @@ def _is_aside(passage: Passage, style: CopyStyle) -> bool:
     """Tell whether a line stands beside the story: further reading, keywords, an address, "with agencies"."""
     if _LINKS.fullmatch(passage.text) is not None:
         return True
+    is_bracketed = passage.text.startswith("(") and passage.text.endswith(")")
     words = passage.text.strip(_AROUND_ASIDE)
     if len(words) > _LONGEST_ASIDE or "\n" in words:
         return False
+    words = _SPACED.sub(_joined, words) if is_bracketed else words
     keys = cut_passage(words, Span(0, len(words)), style).keys
     opening = style.asides.opening(keys)
-    return opening is not None and keys[opening.stop : opening.stop + 1] in ((), (":",))
+    if opening is None:
+        return False
+    behind = "".join(keys[opening.stop : opening.stop + 1])
+    is_parted = behind in _BEHIND_ASIDE or behind[:1].isdecimal()
+    return is_parted if is_bracketed else behind in {"", ":"}
+
+
+def _joined(spaced: re.Match[str]) -> str:
+    return spaced[0].replace(" ", "")
 
 
 def _is_copyright(passage: Passage, style: CopyStyle) -> bool:

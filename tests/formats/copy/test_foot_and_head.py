@@ -63,3 +63,54 @@ def test_a_release_has_its_headline_below_its_kind(kind: str) -> None:
 
     assert (article.format, article.headline) == ("plain", "Riga signs accord")
     assert str(article.date) == "2031-05-03"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "(S E R V I C E - www.example.org)",
+        "(SERVICE - Termin am 3. Mai in Riga)",
+        "(GRAFIK 0123-31, 88 x 90 mm)",
+        "(AVISO: Fotos unter www.example.org)",
+        "Service: www.example.org",
+    ],
+)
+def test_services_below_a_story_are_none_of_it(foot: str) -> None:
+    """Lines that agencies of Austria and Germany put below a story stand beside it."""
+    story = (
+        "Der Hafenrat von Riga hat am Montag ein Abkommen über Fähren unterzeichnet."
+    )
+    article = read(f"Riga\n\nRiga (APA) - {story}\n\n{story}\n\n{foot}", language="de")
+
+    assert [p.role.value for p in article.paragraphs][1:] == ["body", "body", "note"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("+++ EIL +++ Riga unterzeichnet", "advisory"), ("*** KORREKTUR *** Riga unterzeichnet", "correction")],
+)  # fmt: skip
+def test_signs_frame_a_tag_before_a_headline(line: str, kind: str) -> None:
+    """Tags between plus signs or stars are parted from the headline."""
+    story = (
+        "Der Hafenrat von Riga hat am Montag ein Abkommen über Fähren unterzeichnet."
+    )
+    article = read(f"{line}\n\nRiga (dpa) - {story}", language="de")
+
+    assert article.headline == "Riga unterzeichnet"
+    assert article.update_note is not None
+    assert article.update_note.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    "sub", ["Les deux ports partageront leurs pilotes", "Oslo paie"]
+)
+def test_a_line_below_a_headline_is_none_of_it_where_others_are_longer(
+    sub: str,
+) -> None:
+    """Two lines at the head are a headline and one below it, where the story shows that no line was broken."""
+    article = read(
+        f"Riga signe un accord sur les ferries avec Oslo\n{sub}\n\nRIGA (AFP) - {RECIT}\n\n{RECIT}"
+    )
+
+    assert article.headline == "Riga signe un accord sur les ferries avec Oslo"
+    assert article.subheadline == sub
