@@ -19,12 +19,16 @@ def give_bodies(cast: Cast) -> None:
     for figure in tuple(cast.figures.values()):
         person = figure.kind is ActorKind.PERSON and not figure.plural
         served = next(_served(cast, figure), None) if person else None
-        if served is None or not (_may_serve(cast, figure) or is_private(cast, served)):
+        if served is None:
+            continue
+        led = _leads(cast, figure) and served.kind is ActorKind.ORGANIZATION
+        if not (led or _may_serve(cast, figure) or is_private(cast, served)):
             continue
         if served.state is not None and not figure.owner:
             figure.state = served.state
         else:
-            figure.state, figure.owner = None, [served.key]
+            figure.owner = [served.key]
+            figure.state = figure.state if led else None
 
 
 def is_private(cast: Cast, figure: Figure) -> bool:
@@ -52,12 +56,20 @@ def _served(cast: Cast, figure: Figure) -> Iterator[Figure]:
             continue
         last = _office_stop(cast, stop)
         speaks = last > stop and _speaks_for(cast, figure)
+        leads = _leads(cast, figure)
         for reference, keys in cast.within(first + 1, last):
             known = cast.figures[keys[0]] if len(keys) == 1 else figure
             serves = known.kind in _SERVED or is_private(cast, known)
             serves = serves or (speaks and known.kind in _SPOKEN_FOR)
+            serves = serves or (leads and known.kind is ActorKind.ORGANIZATION)
             if serves and reference.first > first:
                 yield known
+
+
+def _leads(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody heads a body, whatever state he is from, where the pack lists such offices by who is one ("la jefa de esa misión, la ghanesa X")."""
+    offices = cast.reading.language.lexicon.suffixes.get("heads_of_any_body", ())
+    return not figure.heads.isdisjoint(offices)
 
 
 def _speaks_for(cast: Cast, figure: Figure) -> bool:

@@ -39,8 +39,9 @@ def join_christened(cast: Cast) -> None:
     analytic = "analytic" in traits
     gathering = ((name, None) for name in (*quoted_groups(cast), *titled_groups(cast)))
     given: tuple[tuple[_Range, str | None], ...] = tuple(gathering)
+    given += tuple(defined_names(cast))
     if analytic:
-        given += (*_called(cast), *_quoted(cast), *_apposed(cast), *defined_names(cast))
+        given += (*_called(cast), *_quoted(cast), *_apposed(cast))
     named: dict[str, _Range] = {}
     for name, group in given:
         key = _named(cast, name)

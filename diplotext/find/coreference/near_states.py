@@ -66,7 +66,10 @@ def _office(cast: Cast, figure: Figure) -> int | None:
         return _first_role(figure) if figure.roles else _unnamed(cast, figure)
     places = [(first, stop) for _, first, stop in figure.roles]
     alone = suffixes.get("heads_of_state", ())
+    rebels = suffixes.get("armed_adjectives", ())
     for first, stop in places or sorted(figure.references):
+        if any(cast.reading.words.keys[at] in rebels for at in range(first, stop)):
+            continue
         words = _title(cast.reading.words.keys[first:stop])
         bare = _title(
             tuple(
