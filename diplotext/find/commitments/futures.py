@@ -205,7 +205,8 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     lexicon = syntax.reading.language.lexicon
     role = lexicon.auxiliaries.get(group.lemma)
     records = lexicon.commissives.get(group.lemma, ())
-    if role == "go" and (group.tense is Tense.PRESENT or syntax.kinds):
+    past = group.tense is Tense.IMPERFECT and _is_of_now(syntax, group)
+    if role == "go" and (group.tense is Tense.PRESENT or past or syntax.kinds):
         return _behind_auxiliary(syntax, group)
     if is_prospective(syntax, group):
         following = syntax.group(group.stop + 1)
@@ -234,7 +235,7 @@ def _of_future(syntax: Syntax, group: VerbGroup) -> int:
 
 
 def _is_of_now(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb stands in the present, or in the past below a verb of speech in the past ("said it was leaving")."""
+    """Tell whether a verb stands in the present, or in the past below a verb of speech in the past ("said it was leaving", "dijo que iba a partir")."""
     if group.tense is Tense.PRESENT:
         return True
     cue = governing(syntax, group)

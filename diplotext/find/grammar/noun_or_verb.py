@@ -209,6 +209,7 @@ def _is_told_so(reading: Reading, index: int) -> bool:
 def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:
     """Tell whether an adjective makes a noun of what would be a subjunctive ("un nuevo ataque")."""
     people = reading.begins(before, Tag.GROUP.bit)  # "los rebeldes liberen"
+    people = people or reading.begins(before - 1, _NOUNS)  # "medios locales alerten"
     several = people and all("plural" in entry.features for entry in entries)
     qualified = reading.has(before, Tag.QUALIFIER) and not several
     return qualified and all(entry.value == Tense.SUBJUNCTIVE for entry in entries)

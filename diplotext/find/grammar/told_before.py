@@ -2,6 +2,7 @@
 
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -19,9 +20,13 @@ def is_told_before(syntax: Syntax, group: VerbGroup) -> bool:
     if lead is None or not (_is_past(group) or group.tense is Tense.SUBJUNCTIVE):
         return False
     sentence = syntax.reading.sentence(lead)
-    main = syntax.last_finite(sentence.first, lead)
-    if main is not None:
-        return _is_past(main)
+    before = [
+        verb
+        for verb in syntax.verbs_within(sentence.first, lead)
+        if verb.is_finite and not syntax.reading.has(verb.start - 1, Tag.RELATIVE)
+    ]
+    if before:
+        return _is_past(before[-1])
     at = group.stop
     while (other := syntax.finite_within(at, sentence.stop)) is not None:
         if _is_past(other):

@@ -4,6 +4,7 @@ from diplotext.find.reading.compounds import compound_entries
 from diplotext.find.reading.places import opening, pieces, quote_of, sentence_of
 from diplotext.find.reading.quoted_words import find_quotations
 from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.told_then import free_told_adverbs
 from diplotext.find.reading.unaccented import restored
 from diplotext.lang.enclitics import hosts
 from diplotext.lang.entry import Entry, Tag, bare_initial
@@ -177,6 +178,7 @@ def _tags(words: Words, language: Language) -> Tags:
             if not found[index] and key[0].isalpha():
                 verbs = hosts(key, lexicon.table, lexicon.suffixes)
                 found[index] = tuple((index + 1, entry) for entry in verbs)
+    free_told_adverbs(found, keys, lexicon)
     heads = lexicon.compounds
     for index in range(len(words)) if heads else ():
         if all(entry.tag is Tag.VERB for _, entry in found[index]):

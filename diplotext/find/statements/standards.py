@@ -7,6 +7,7 @@ from diplotext.lang.inflect import Tense
 
 
 _JOINED = 10
+_LEAD = 3
 _SOURCES = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.ORGANIZATION, Tag.STATE)
 
 
@@ -14,12 +15,17 @@ def is_standard(syntax: Syntax, at: int) -> bool:
     """
     Tell whether what follows is no source but a measure or a manner ("selon les besoins").
 
-    One that somebody has handed out or seen is a document ("d'après un tableau distribué").
+    One that somebody has handed out or seen is a document ("d'après un tableau distribué"), as is
+    one that may be one and opens its sentence ("Según el nuevo calendario, Kenia se retirará").
     """
     reading, new = syntax.reading, syntax.reading.has(at, Tag.DETERMINER, "indefinite")
+    first = reading.sentence(at).first
+    opens = at - first <= _LEAD and reading.has(first, Tag.REPORTING_PREPOSITION)
     at = reading.over(at, BEFORE_NOUN)
     if not new and _joins_standard(reading, at):
         return True
+    if opens and not new and reading.has(at, Tag.DOCUMENT):
+        return False
     made = syntax.group(at + 1)
     handed = made is not None and made.tense is Tense.PARTICIPLE
     return reading.begins(at, Tag.STANDARD.bit) and not (new and handed)
