@@ -1,6 +1,6 @@
 """Main clauses that a word of coordination joins within one segment."""
 
-from diplotext.find.bracket.clusters import is_carrier
+from diplotext.find.bracket.clusters import is_carrier, role_of
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.segments import Segment
 from diplotext.lang.entry import Tag
@@ -37,7 +37,7 @@ def _second(forms: Forms, verb: int, first: int, stop: int) -> int | None:
         return None
     if at == first:
         nonfinite = forms.infinitive(at) or forms.participle(at)
-        if _carries_on(forms, at, stop):
+        if _carries_on(forms, at, stop) or _is_behind_perfect(forms, verb, at):
             return at
         return None if nonfinite and is_carrier(forms, verb) else at
     unsure = forms.infinitive(at) is not None or forms.participle(at) is not None
@@ -46,6 +46,16 @@ def _second(forms: Forms, verb: int, first: int, stop: int) -> int | None:
 
 def _carries_on(forms: Forms, at: int, stop: int) -> bool:
     """Tell whether a modal verb behind a coordinator closes a bracket of its own ("müssen warnen und [dürfen] prüfen")."""
-    closed = forms.infinitive(at - 2) is not None
+    closed = (forms.infinitive(at - 2) or forms.participle(at - 2)) is not None
     last = forms.infinitive(stop - 1) is not None and not forms.is_linked(stop - 1)
     return is_carrier(forms, at) and closed and last and stop - 1 > at
+
+
+def _is_behind_perfect(forms: Forms, verb: int, at: int) -> bool:
+    """Tell whether a verb spelt like an infinitive stands behind a perfect, which no infinitive closes ("haben zugestimmt und [liefern] Zelte")."""
+    perfect = any(role_of(forms, e.lemma) in _PERFECT for e in forms.finite(verb))
+    closed = forms.participle(at - 2) is not None
+    return perfect and closed and forms.participle(at) is None
+
+
+_PERFECT = frozenset({"have", "be"})
