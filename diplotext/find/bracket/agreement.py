@@ -10,10 +10,7 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     """Tell whether a noun phrase is plural, where its form says so: joined, counted, bare, or a name."""
     first, stop = segment
     inside = range(first + 1, stop - 1)
-    if any(
-        reading.hit(i, Tag.LIST_JOINER) is not None or joins_pair(reading, i)
-        for i in inside
-    ):
+    if any(_joins(reading, i, first) for i in inside):
         return True
     number = reading.numbers.get(first)
     if number is not None or _is_one_of(reading, first):
@@ -37,6 +34,20 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     name = head == first and reading.is_one_of(head, Tag.STATE.bit | Tag.CAPITAL.bit)
     singular = name or _ends_feminine(reading, first, head)
     return False if singular else None
+
+
+def _joins(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a word joins two parts of a phrase, and none of one name ("Bosnien [und] Herzegowina")."""
+    if reading.hit(at, Tag.LIST_JOINER) is None:
+        return joins_pair(reading, at)
+    return not any(
+        stop > at and entry.tag in _NAMES
+        for i in range(first, at)
+        for stop, entry in reading.tags[i]
+    )
+
+
+_NAMES = frozenset({Tag.STATE, Tag.ORGANIZATION})
 
 
 def _is_one_of(reading: Reading, first: int) -> bool:
