@@ -1,5 +1,6 @@
 """Words that no list knows, taken for verbs by their ends and what stands beside them."""
 
+from diplotext.find.bracket.guessed_infinitives import is_carried
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -32,7 +33,8 @@ def guessed(reading: Reading, index: int) -> tuple[Entry, ...]:
         return (prefixed,)
     if key.endswith(suffixes.get("infinitive", ("\0",))):
         linked = index > 0 and words.keys[index - 1] in suffixes.get("link", ())
-        return (Entry(Tag.VERB, key, Tense.INFINITIVE),) if linked else ()
+        infinitive = linked or is_carried(reading, index)
+        return (Entry(Tag.VERB, key, Tense.INFINITIVE),) if infinitive else ()
     if _closes_opened(reading, index):
         return _closing(reading, key)
     for ending, number in (("preterite", "singular"), ("preterites", "plural")):
