@@ -26,7 +26,8 @@ def first_finite(forms: Forms, segment: Segment, *, waits: bool) -> int | None:
         return None
     if found == segment.first and forms.participle(found):
         carries = any(role_of(forms, e.lemma) for e in forms.finite(found + 1))
-        return found + carries  # "Kritisiert wird, dass ..."
+        if carries or not waits:
+            return found + carries  # "Kritisiert wird, dass ..."
     ambiguous = forms.infinitive(found) or forms.participle(found)
     closes = found == segment.stop - 1 or forms.is_verb(segment.stop - 1)
     return None if waits and ambiguous and closes else found

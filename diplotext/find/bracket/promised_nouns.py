@@ -23,7 +23,9 @@ def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise
         return None
     if binding.verb.passive or _is_incise(syntax.reading, clauses, binding):
         return None
-    act = object_act(syntax.reading, binding.clause, subject, binding.record)
+    act = _behind_embedded(clauses, binding, subject)
+    if act is None:
+        act = object_act(syntax.reading, binding.clause, subject, binding.record)
     if act is None:
         return None
     if binding.record.order:
@@ -38,6 +40,26 @@ def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise
     rule = "gift" if given and not binding.record.order else "noun"
     found = graded(syntax, clauses, binding, act, rule=rule)
     return None if is_of_words(syntax.reading, found) else found
+
+
+def _behind_embedded(
+    clauses: Clauses, binding: Binding, subject: Subject
+) -> tuple[int, int] | None:
+    """Give an object that stands behind a clause set in the field of its verb ("bot im Namen der Gruppe, [die tagte], Hilfe an")."""
+    clause, reading = binding.clause, clauses.forms.reading
+    first, stop = clause.middle
+    embedded = [
+        c.stop
+        for c in clauses.within(first + 1, stop)
+        if c.kind in _EMBEDDED and reading.is_mark(c.stop, ",") and c.stop + 1 < stop
+    ]
+    if not embedded:
+        return None
+    rest = attrs.evolve(clause, middle=(embedded[-1] + 1, stop))
+    return object_act(reading, rest, subject, binding.record)
+
+
+_EMBEDDED = frozenset({ClauseKind.RELATIVE, ClauseKind.ADVERBIAL})
 
 
 def _is_empty(reading: Reading, subject: Subject) -> bool:

@@ -33,7 +33,8 @@ def closed(forms: Forms, clause: Clause, segment: Segment) -> Clause | None:
     if predicate.closing < segment.first or predicate.closing >= segment.stop:
         return None
     behind = predicate.lexical[1]
-    if behind < segment.stop and forms.reading.words.is_capitalized(behind):
+    within = segment.first <= behind < segment.stop
+    if within and forms.reading.words.is_capitalized(behind):
         return None  # an attribute ("mit [vorgehaltener] Waffe")
     bare = clause.middle[0] >= clause.stop
     return attrs.evolve(
