@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 import attrs
 
@@ -268,12 +269,12 @@ def _dateline(
 
 
 def _told_dateline(line: str, language: str | None) -> Dateline | None:
-    """Read a line of place and date; some agencies send a time there, which is none, or only a day."""
+    """Read a line of place and date, in any language if need be; some agencies send a time there, which is none, or only a day."""
     if ":" in line and Clock().read(line.partition("GMT")[0]) is not None:
         return None
-    for after in (_AFTER_DATELINE, _AFTER_RULE):
+    for spoken, after in product((language, None), (_AFTER_DATELINE, _AFTER_RULE)):
         words = line + after
-        found = read_dateline(words, Span(0, len(words)), customs_for(language))
+        found = read_dateline(words, Span(0, len(words)), customs_for(spoken))
         if found is not None:
             return attrs.evolve(found, span=None)
     if not any(map(str.isalpha, line)):

@@ -52,10 +52,12 @@ def serialize(article: Article) -> bytes:
     """
     public = [p for p in article.paragraphs if p.role is not ParagraphRole.NONPUBLIC]
     opening = list(_opening(public))
-    header = [line for p in opening for line in _lines(article, p)]
     headline = None if _has_headline(opening) else article.headline
-    named = (headline, missing_byline(article))
-    header.extend(filter(None, (_clean(line or "") for line in named)))
+    header = [
+        *filter(None, [_clean(headline or "")]),
+        *(line for p in opening for line in _lines(article, p)),
+        *filter(None, [_clean(missing_byline(article) or "")]),
+    ]
     rest = public[len(opening) :]
     parts = (
         _SOH + _first_line(article, rest),
