@@ -25,10 +25,22 @@ _MARKS = (b"<?xml", b"\x01", b"ZCZC", b"zczc")
 """What stands in every beginning, to be found fast."""
 _SOH, _SYN = b"\x01", 0x16
 
+_ROOT = re.compile(
+    rb"[\x00-\x20\xef\xbb\xbf]*(?:(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>)\s*)*"
+    rb"<((?:[\w.-]+:)?(?:(?:news|package|concept|knowledge|planning|catalog)Item|newsMessage|NewsML|nitf|rss|feed|RDF))"
+    rb"(?=[\s/>])",
+    re.DOTALL,
+)
+"""The first tag of a document with a root that no element within it has the name of."""
+_NEXT = re.compile(rb"[\x00\s\xef\xbb\xbf]*(?=<(?:[A-Za-z_]|\?xml|!DOCTYPE))")
+"""What parts the end of a root from the next document."""
+_HEAD = 4096
+"""So many bytes may stand before the end of the first tag's name."""
+
 _BEGUN = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf]*(?:<|\x01|\x16|(?i:zczc)\b)")
 """How a document begins that others may follow: mark-up and the messages of wires."""
 
-_ENDED = re.compile(rb"(?:[>\x00\x03\x04\x0c\x1a\x7f]|NNNN)[ \t\r\n]*\Z")
+_ENDED = re.compile(rb"(?:[>\x00\x03\x04\x0c\x1a\x7f]|NNNN)[ \t\r\n\xef\xbb\xbf]*\Z")
 """How a document ends that is followed by another one."""
 
 
@@ -52,7 +64,8 @@ def documents(file: BinaryIO) -> Iterator[Part]:
     r"""
     Give the documents of a file: all of it, or those that stand one behind the other.
 
-    Documents of XML and messages of wires may stand behind each other, in any mixture.
+    Documents of XML and messages of wires may stand behind each other, in any mixture. A
+    document of XML has a declaration, or stands behind one whose root is that of a standard.
     Only a block of the file is held.
 
     Example:
@@ -69,10 +82,10 @@ def documents(file: BinaryIO) -> Iterator[Part]:
             return
 
 
-def _beginnings(buffer: bytearray, start: int, limit: int) -> Iterator[int]:
-    """Give the places from `start` up to `limit` at which a document may begin."""
+def _beginnings(buffer: bytearray, start: int, limit: int, end: bytes) -> Iterator[int]:
+    """Give the places from `start` up to `limit` at which a document may begin: behind the end of a root too."""
     at = max(0, start)
-    found = {mark: buffer.find(mark, at) for mark in _MARKS}
+    found = {mark: buffer.find(mark, at) for mark in (*_MARKS, end) if mark}
     while True:
         places = [(place, mark) for mark, place in found.items() if place >= 0]
         if not places:
@@ -83,7 +96,10 @@ def _beginnings(buffer: bytearray, start: int, limit: int) -> Iterator[int]:
             place -= 1
         if place >= limit:
             return
-        if _PARTING.match(buffer, place) is not None:
+        following = _NEXT.match(buffer, place + len(mark)) if mark == end else None
+        if following is not None:
+            yield following.end()
+        elif _PARTING.match(buffer, place) is not None:
             yield place
 
 
@@ -127,7 +143,10 @@ class _Stream(io.RawIOBase):
         self._feed = feed
         feed.fill()
         self._may_end = _BEGUN.match(feed.buffer) is not None
+        root = _ROOT.match(bytes(feed.buffer[:_HEAD]))
+        self._end = b"" if root is None else b"</" + root[1] + b">"
         self._start = self._clear = feed.offset
+        self._stop: int | None = None
         self._is_done = False
 
     def readable(self) -> bool:
@@ -148,12 +167,16 @@ class _Stream(io.RawIOBase):
     def _available(self) -> int:
         """Tell how many bytes of the document can be given now."""
         feed = self._feed
+        if self._stop is not None:
+            self._is_done = self._stop == feed.offset
+            return self._stop - feed.offset
         feed.fill()
         limit = len(feed.buffer) - (0 if feed.is_ended else _REACH)
         if self._may_end:
-            for place in _beginnings(feed.buffer, self._clear - feed.offset, limit):
+            clear = self._clear - feed.offset
+            for place in _beginnings(feed.buffer, clear, limit, self._end):
                 if self._parts(place):
-                    self._is_done = place == 0
+                    self._stop = feed.offset + place
                     return place
             self._clear = feed.offset + max(0, limit)
         self._is_done = limit == 0

@@ -217,7 +217,8 @@ def _topics(
         parted = _TOPIC.fullmatch(words) or _TWO_TOPICS.fullmatch(words)
         if parted is not None:
             topics.append(parted["topic"].strip())
-            span = Span(span.end - len(parted["words"]), span.end)  # noqa: PLW2901
+            start = text.rindex(parted["words"], span.start, span.end)
+            span = Span(start, start + len(parted["words"]))  # noqa: PLW2901
         if headline is None and (slug is not None or parted is not None):
             headline = span
         elif slug is None and parted is None:

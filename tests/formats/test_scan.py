@@ -221,3 +221,35 @@ def test_document_begins_where_a_block_ends():
 def test_empty_file_is_one_empty_document():
     """A file of nothing is read as nothing."""
     assert [part.file.read() for part in documents(io.BytesIO(b""))] == [b""]
+
+
+ROOTS = {
+    "newsItem": b"<newsItem xmlns='x' guid='1'><contentMeta><headline>Riga</headline></contentMeta></newsItem>",
+    "message": b"<n:newsMessage xmlns:n='x'><n:itemSet><n:newsItem guid='2'/><n:newsItem guid='3'/></n:itemSet></n:newsMessage>",
+    "nitf": b"<nitf><body/></nitf>",
+    "newsml1": b"<!DOCTYPE NewsML SYSTEM 'x' [<!ENTITY a 'b'>]><NewsML><NewsItem/></NewsML>",
+    "declared": b"\xef\xbb\xbf\r\n<?xml version='1.0'?><feed><title>Riga</title></feed>",
+}
+
+
+@pytest.mark.parametrize("between", [b"", b"\n", b"\r\n\r\n", b"\0", b" " * 90])
+def test_documents_without_a_declaration_are_told_apart(between: bytes) -> None:
+    """Behind the end of a root of a standard begins another document, with a declaration or without."""
+    parts = [*ROOTS.values(), *reversed(ROOTS.values())]
+    found = [part.file.read() for part in documents(io.BytesIO(between.join(parts)))]
+
+    bare = [one.strip(b"\xef\xbb\xbf\r\n \0") for one in found]
+    assert bare == [one.strip(b"\xef\xbb\xbf\r\n ") for one in parts]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"<section><section>a</section><section>b</section></section>",
+        b"<nitf><body/></nitf>\n<!-- end -->\n",
+        b"<nitf><body/></nitf> Riga signs.",
+    ],
+)
+def test_what_else_stands_behind_a_root_parts_nothing(source: bytes) -> None:
+    """Roots of no standard, comments and words are part of the document."""
+    assert [part.file.read() for part in documents(io.BytesIO(source))] == [source]

@@ -268,15 +268,23 @@ def _dateline(
     )
 
 
-def _told_dateline(line: str, language: str | None) -> Dateline | None:
-    """Read a line of place and date, in any language if need be; some agencies send a time there, which is none, or only a day."""
-    if ":" in line and Clock().read(line.partition("GMT")[0]) is not None:
-        return None
+def _filed(line: str, language: str | None) -> Iterator[Dateline]:
+    """Read a line as the dateline of a story of the language, or else of any."""
     for spoken, after in product((language, None), (_AFTER_DATELINE, _AFTER_RULE)):
         words = line + after
         found = read_dateline(words, Span(0, len(words)), customs_for(spoken))
         if found is not None:
-            return attrs.evolve(found, span=None)
+            yield attrs.evolve(found, span=None)
+
+
+def _told_dateline(line: str, language: str | None) -> Dateline | None:
+    """Read a line of place and date, in any language if need be; some agencies send a time there, which is none, or only a day."""
+    if ":" in line and Clock().read(line.partition("GMT")[0]) is not None:
+        return None
+    found = list(_filed(line, language))
+    if found:
+        dated = (each for each in found if each.date is not None)
+        return next(dated, found[0])
     if not any(map(str.isalpha, line)):
         day = Clock().read(line)
         return None if day is None else Dateline(None, day.value.date(), None)

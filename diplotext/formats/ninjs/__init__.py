@@ -34,7 +34,7 @@ _KEYS = re.compile(
 _MEMBER = re.compile(rb'"((?:[^"\\\r\n\t]|\\u[0-9A-Fa-f]{4}){2,40})"\s*:')
 _ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _SCHEMA = re.compile(
-    rb'\A[\x00-\x20\x7f\xef\xbb\xbf]*\{\s*"(?:\$id|\$schema|definitions|swagger|openapi)"'
+    rb'\A[\x00-\x20\x7f\xef\xbb\xbf\xff\xfe]*\{\s*"(?:\$id|\$schema|definitions|swagger|openapi)"'
 )
 
 
