@@ -1,7 +1,9 @@
 """Who leads a mechanism: "unter Leitung Norwegens", "under Kenyan command", "Suiza encabezará una misión"."""
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.leads import body_of, led_by_order
 from diplotext.find.bracket.leads import led_in_bracket
+from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.led_before import led_before, led_by_person
 from diplotext.find.coreference.meant import whom
@@ -18,6 +20,13 @@ from diplotext.find.mechanisms.leadership import (
     presiding,
 )
 from diplotext.find.mechanisms.led_next import led_next
+from diplotext.find.mechanisms.named_leaders import (
+    LEADERS,
+    acting,
+    leader_named,
+    subject_leading,
+)
+from diplotext.find.mechanisms.noun_leads import noun_lead
 from diplotext.find.mechanisms.own_heads import head_by_office, own_head
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag
@@ -25,9 +34,6 @@ from diplotext.model import ActorKind
 
 
 _REACH = 30
-_LEADERS = frozenset(
-    {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION, ActorKind.PERSON}
-)
 
 
 def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
@@ -40,7 +46,9 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
         return by_person
     before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
     before = before or _at_its_head(syntax, cast, first)
-    before = before or _opened(syntax, cast, first, stop)
+    before = before or _led_ahead(cast, first) or _opened(syntax, cast, first, stop)
+    if syntax.kinds:
+        before = before or noun_lead(syntax, cast, first, stop)
     behind = before or _led_behind(syntax, cast, stop) or own_head(cast, stop)
     if behind is not None:
         return behind
@@ -66,33 +74,45 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         led_by = lead_behind(reading, at)
         named = given_lead(syntax, at, end) if led_by is None else led_by
         if named is not None:
-            return _leader(cast, named, end)
+            return leader_named(cast, named, end)
         if leads_by_adjective(reading, at, end):
             one = at + 1 + reading.has(at + 1, Tag.DETERMINER)
-            return _adjectival(cast, one) or _leader(cast, one, one + 1)
+            return _adjectival(cast, one) or leader_named(cast, one, one + 1)
         led = presiding(cast, at, end)
         led = led_by_order(syntax, cast, at, end) if syntax.kinds and not led else led
         if led is not None:
             return led
         group = syntax.group(at)
         if group is not None and group.first == at and _leads_before(syntax, group):
-            return _relative_subject(syntax, cast, group, stop) or _leader(
+            return _relative_subject(syntax, cast, group, stop) or leader_named(
                 cast, group.stop, end
             )
     return None
+
+
+def _led_ahead(cast: Cast, first: int) -> str | None:
+    """Give who leads a mechanism behind words that open its sentence and a comma ("Led by Kenya, the force")."""
+    reading = cast.reading
+    opening = reading.sentence(first).first
+    hit = reading.hit(opening, Tag.LEAD)
+    pause = first - 1 - reading.has(first - 1, Tag.DETERMINER)
+    apart = hit is not None and opening < pause and reading.is_mark(pause, ",")
+    return leader_named(cast, hit[0], pause) if apart and hit is not None else None
 
 
 def _at_its_head(syntax: Syntax, cast: Cast, first: int) -> str | None:
     """Give who stands at the head of a mechanism ("Perú estará al frente de la misión")."""
     subject = standing_at(syntax, first)
     keys = () if subject is None or not subject.is_expressed else whom(cast, subject)
-    return _acting(cast, keys[0]) if len(keys) == 1 else None
+    return acting(cast, keys[0]) if len(keys) == 1 else None
 
 
 def _given(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """Give to whom the lead of a mechanism goes by a noun."""
     at = lead_goes(syntax, first, stop)
-    return None if at is None else _leader(cast, at, syntax.reading.sentence(at).stop)
+    return (
+        None if at is None else leader_named(cast, at, syntax.reading.sentence(at).stop)
+    )
 
 
 def _adjectival(cast: Cast, at: int) -> str | None:
@@ -116,7 +136,7 @@ def _relative_subject(
     if subject is None or not stop < subject.segments[0][0] < group.start:
         return None
     keys = whom(cast, subject)
-    return keys[0] if keys and cast.figures[keys[0]].kind in _LEADERS else None
+    return keys[0] if keys and cast.figures[keys[0]].kind in LEADERS else None
 
 
 def leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
@@ -142,20 +162,47 @@ def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """
     reading = syntax.reading
     at = _verb_before(syntax, first)
+    at -= (over := _takes_over(syntax, at))
     group = syntax.group(at)
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
-    if group is None or group.lemma not in leads or group.stop != at + 1:
+    if group is None or group.stop != at + 1 or not (over or group.lemma in leads):
         return None
+    appointed = _appointed(syntax, cast, group)
+    if appointed is not None:
+        return appointed
     stands = not (group.passive or group.negated)
     subject = subject_of(syntax, group) if stands else None
     if stands and (subject is None or not subject.is_expressed):
         limit = reading.sentence(first).stop
         behind = drops_subject(reading) and group.is_finite
-        return _leader(cast, stop, limit) if behind and cast.head(stop, limit) else None
-    if subject is None:
+        return (
+            leader_named(cast, stop, limit)
+            if behind and cast.head(stop, limit)
+            else None
+        )
+    return None if subject is None else subject_leading(syntax, cast, group)
+
+
+def _appointed(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give who is named between a verb of appointing and an infinitive of leading, where word order tells ("named [X] to lead the mission")."""
+    to = group.start - 1
+    if not syntax.kinds or syntax.kinds[to] is not Kind.TO:
         return None
-    keys = whom(cast, subject)
-    return _acting(cast, keys[0]) if len(keys) == 1 else None
+    first = syntax.reading.sentence(to).first
+    named = name_before(cast, first, to)
+    groups = (syntax.group(at) for at in range(to - 1, first - 1, -1))
+    verb = next((group for group in groups if group is not None), None)
+    appoints = syntax.reading.language.lexicon.suffixes.get("appoints", ())
+    if named is None or verb is None or verb.passive or verb.negated:
+        return None
+    return acting(cast, named[1][0]) if verb.lemma in appoints else None
+
+
+def _takes_over(syntax: Syntax, at: int) -> bool:
+    """Tell whether the particle of a verb of taking a lead stands at a word ("takes [over] the mission")."""
+    reading, group = syntax.reading, syntax.group(at - 1)
+    takes = reading.language.lexicon.phrases.get("takes_over", ())
+    return group is not None and (group.lemma, reading.key(at)) in takes
 
 
 def _verb_before(syntax: Syntax, first: int) -> int:
@@ -186,24 +233,3 @@ def _opened(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
 
 
 _OPENING = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
-
-
-def _acting(cast: Cast, key: str) -> str | None:
-    """Give who leads, or the state of an officer without a name or of forces ("a Kenyan general")."""
-    figure = cast.figures[key]
-    state = f"state:{figure.state}"
-    nameless = figure.kind is ActorKind.PERSON and figure.name is None
-    if (nameless or figure.kind is ActorKind.ARMED_FORCE) and state in cast.figures:
-        return state
-    return key if figure.kind in _LEADERS else None
-
-
-def _leader(cast: Cast, first: int, stop: int) -> str | None:
-    """Give the actor named at the head of a phrase, or the state its adjective names."""
-    head = cast.head(first, stop)
-    if head is None:
-        found = cast.within(first, min(first + 3, stop))
-        head = found[0] if found else None
-    if head is None:
-        return None
-    return _acting(cast, head[1][0])

@@ -78,7 +78,10 @@ def presiding(cast: Cast, at: int, stop: int) -> str | None:
     head = cast.head(at + 1, stop) if reading.has(at, Tag.PREPOSITION) else None
     if head is None:
         return None
-    behind = reading.first_of(head[0].stop, reading.phrases("chairing"))
+    beside = cast.at.get(head[0].stop)  # "with General [X] in charge"
+    same = beside is not None and beside[1] == head[1]
+    name = beside[0] if same and beside is not None else head[0]
+    behind = reading.first_of(name.stop, reading.phrases("chairing"))
     return None if behind is None else head[1][0]
 
 

@@ -23,9 +23,10 @@ def led_later(syntax: Syntax, cast: Cast, machines: list[Machine]) -> dict[int, 
             continue
         again = _again(syntax.reading, noun, machine.stop) if nouns[noun] == 1 else ()
         told = (
-            leader(syntax, cast, at, at + 1) or headed(syntax, cast, at) for at in again
+            leader(syntax, cast, at, at + 1) or headed(syntax, cast, at, at + 1)
+            for at in again
         )
-        lead = headed(syntax, cast, machine.first)
+        lead = headed(syntax, cast, machine.first, machine.stop)
         lead = lead or next((key for key in told if key is not None), None)
         if lead is not None:
             found[machine.first] = lead

@@ -127,6 +127,7 @@ def _has_its_lead(syntax: Syntax, group: VerbGroup) -> bool:
     before = range(max(group.start - 1, 0), group.first)
     own = reading.has(noun - 1, Tag.DETERMINER, "possessive")
     own = own or _is_whose(syntax, group)
+    own = own or (bool(syntax.kinds) and noun == group.stop)  # "will take command"
     own = own or (
         drops_subject(reading) and reading.has(noun - 1, Tag.DETERMINER, "definite")
     )

@@ -24,6 +24,7 @@ from diplotext.find.mechanisms.mechanism_heads import counted_monitors, told_hea
 from diplotext.find.mechanisms.mechanism_parts import contributors, mandate
 from diplotext.find.mechanisms.mechanism_status import told_status
 from diplotext.find.mechanisms.named_missions import name_behind, named_missions
+from diplotext.find.mechanisms.noun_leads import names_lead
 from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -97,6 +98,8 @@ def _counted(syntax: Syntax, cast: Cast, found: dict[str, Machine]) -> Machine |
 def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     reading = syntax.reading
     if reading.sentence_of[index] < 0 or _is_named(cast, index):
+        return None
+    if syntax.kinds and names_lead(syntax, index):
         return None
     known = _head(syntax, index)
     if known is None:

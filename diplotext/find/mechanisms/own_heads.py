@@ -31,6 +31,19 @@ def own_head(cast: Cast, stop: int) -> str | None:
     return None
 
 
+def own_office(reading: Reading, stop: int) -> int | None:
+    """Give the office of heading behind a possessive that means a mechanism, in its sentence or the next one ("X was appointed [its head]")."""
+    number = min(reading.sentence_of[stop - 1] + 1, len(reading.sentences) - 1)
+    last = reading.sentences[number].stop
+    last = next(iter(reading.among(_HEADS, stop, last)), last)
+    nouns = reading.language.lexicon.suffixes.get("mission_heads", ())
+    for at in range(stop + 1, last):
+        hit = reading.hit(at, Tag.ROLE) if _is_own(reading, at) else None
+        if hit is not None and hit[1].lemma.casefold() in nouns:
+            return at
+    return None
+
+
 def head_by_office(cast: Cast, first: int, stop: int) -> str | None:
     """
     Give the person with a name whose office is to head a mechanism, the words for which hold it ("[Die Leiterin der Mission], Ida Berg, sagte").

@@ -1,0 +1,44 @@
+"""Who leads, of those whom some words name: a state for its officer without a name, for its forces and its adjective."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.meant import whom
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.model import ActorKind
+
+
+LEADERS = frozenset(
+    {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION, ActorKind.PERSON}
+)
+"""The kinds of actors that may lead a mechanism."""
+
+
+def acting(cast: Cast, key: str) -> str | None:
+    """Give who leads, or the state of an officer without a name or of forces ("a Kenyan general")."""
+    figure = cast.figures[key]
+    state = f"state:{figure.state}"
+    nameless = figure.kind is ActorKind.PERSON and figure.name is None
+    if (nameless or figure.kind is ActorKind.ARMED_FORCE) and state in cast.figures:
+        return state
+    return key if figure.kind in LEADERS else None
+
+
+def leader_named(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the actor named at the head of a phrase, or the state its adjective names."""
+    head = cast.head(first, stop)
+    if head is None:
+        found = cast.within(first, min(first + 3, stop))
+        head = found[0] if found else None
+    if head is None:
+        return None
+    return acting(cast, head[1][0])
+
+
+def subject_leading(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the one who is the subject of a verb, if he may lead."""
+    subject = subject_of(syntax, group)
+    if subject is None or not subject.is_expressed:
+        return None
+    keys = whom(cast, subject)
+    return acting(cast, keys[0]) if len(keys) == 1 else None
