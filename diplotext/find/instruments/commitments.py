@@ -18,6 +18,7 @@ from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor
 from diplotext.model.clause import Clause, OperativeGrade
 from diplotext.model.commitment import Bindingness, Commitment, CommitmentKind, Force
+from diplotext.model.condition import Condition
 from diplotext.model.instrument import InstrumentForm
 from diplotext.model.measure import Measure, MeasureKind, Modality
 from diplotext.model.statement import Cue, Mode, Polarity, Statement
@@ -130,18 +131,17 @@ class Maker:
 
     def _commitment(self, key: str, one: Drafted, stated_in: Statement) -> Commitment:
         bond, words = one.bound.bond, self.draft.words
+        condition = condition_of(self.draft, one.bound.sentence, bond.cue, self.actors)
         return Commitment(
             key,
             bond.kind,
-            words.span(*bond.act),
+            _before_condition(self.draft, words.span(*bond.act), condition),
             cue=words.span(*bond.cue),
             debtors=tuple(self.actors[debtor] for debtor in one.debtors),
             creditors=tuple(self.actors[creditor] for creditor in one.creditors),
             force=bond.force,
             polarity=Polarity.NEGATIVE if bond.negative else Polarity.POSITIVE,
-            condition=condition_of(
-                self.draft, one.bound.sentence, bond.cue, self.actors
-            ),
+            condition=condition,
             measures=self._measures(bond),
             due=self._due(bond.act),
             duration=self._duration(bond.act),
@@ -227,3 +227,15 @@ class Maker:
             if end > hit[0]:
                 return self.draft.words.span(at, end)
         return None
+
+
+def _before_condition(draft: Draft, act: Span, condition: Condition | None) -> Span:
+    """Give an act without the condition that ends it, which is told apart."""
+    found = None if condition is None else condition.span
+    if found is None or not act.start < found.start < act.end <= found.end:
+        return act
+    before = draft.text[act.start : found.start].rstrip()
+    if draft.is_bracketed and not before.endswith(","):
+        return act  # "leisten einander [auf Ersuchen] Hilfe"
+    before = before.rstrip(" ,")
+    return Span(act.start, act.start + len(before))

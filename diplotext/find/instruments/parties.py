@@ -235,8 +235,52 @@ def _watches(draft: Draft, first: int, stop: int) -> bool:
     return False
 
 
+def _introduced(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give the organ that the words before its decisions end with ("Having heard the envoy, the [Assembly]:")."""
+    decided = any(one.seen.look is Look.OPERATIVE for one in placed)
+    for one in placed if decided else ():
+        last = draft.at(one.seen.block.stop) - 1
+        first = last
+        while draft.words.is_capitalized(first - 1):
+            first -= 1
+        led = draft.hit(first - 1, TermKind.DETERMINER) is not None
+        if draft.is_mark(last, ":") and first < last and led:
+            place = _in_full(draft, (first, last))
+            span = draft.words.span(*place)
+            yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
+            return
+
+
+def _in_full(draft: Draft, place: Place) -> Place:
+    """Give where the text first names an organ in full, of what it is one included ("the [Assembly of Heads of State]")."""
+    keys, named = draft.words.keys, draft.words.keys[slice(*place)]
+    length = place[1] - place[0]
+    for first in range(place[0]):
+        stop = first + length
+        shouted = draft.words.form(first).isupper()  # in a title
+        if keys[first:stop] == named and not shouted:
+            whole = _with_complements(draft, stop, place[0])
+            if whole > stop:
+                return first, whole
+    return place
+
+
+def _with_complements(draft: Draft, stop: int, limit: int) -> int:
+    """Give where capitals end that small words lead to: "Assembly [of Heads of State and Government]"."""
+    small, end = (TermKind.COORDINATOR, TermKind.DETERMINER), stop
+    for at in range(stop, limit):
+        led = draft.is_tagged(at, Tag.PREPOSITION) or draft.hit(at, *small)
+        if draft.words.is_capitalized(at):
+            end = at + 1
+        elif not led:
+            break
+    return end
+
+
 _STRETCHES = (
-    *(_organs, _speaking, _presented, _claimed),
+    *(_organs, _speaking, _introduced, _presented, _claimed),
     *(_adopting, _by_class, _in_first_clause),
 )
 """Where the parties are looked for, until some are found."""
