@@ -22,6 +22,7 @@ from diplotext.find.analytic.steps import (
 )
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.told_by_nouns import noun_told
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.cues import CueMatch
@@ -218,8 +219,10 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
 
 def _tells_of_noun(syntax: Syntax, at: int) -> bool:
     """Tell whether "that" leads from a noun of saying to what it says ("denied reports [that] two had died")."""
+    if syntax.kinds[at] is not Kind.THAT:
+        return False
     said = syntax.reading.ends(at - 1, Tag.REPORTING_NOUN)
-    return said and syntax.kinds[at] is Kind.THAT
+    return said or noun_told(syntax, at + 1) is not None
 
 
 def _is_before_main(syntax: Syntax, at: int) -> bool:

@@ -8,7 +8,7 @@ from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.incises import tag
 from diplotext.find.bracket.interruptions import interrupted
 from diplotext.find.bracket.led import led_speech
-from diplotext.find.bracket.noun_clauses import noun_clauses
+from diplotext.find.bracket.noun_clauses import noun_clauses, of_verbs
 from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.passives import passives
 from diplotext.find.bracket.pointed_quotations import pointed_quotations
@@ -54,6 +54,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     found += pointed_quotations(syntax, clauses)
     found += put_questions(syntax, clauses)
     found += led_speech(syntax, clauses, found)
+    found = of_verbs(syntax, clauses, found)
     found += noun_clauses(syntax, clauses, found)
     found += interview(syntax)
     return _outermost(without_relays(reading, found))

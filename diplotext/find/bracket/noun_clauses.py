@@ -10,7 +10,7 @@ from diplotext.find.mentions.genitive_names import owner_stem
 from diplotext.find.reading.marks import quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.text.span import Span
 
 
@@ -45,6 +45,45 @@ def noun_clauses(
     return read
 
 
+def of_verbs(
+    syntax: Syntax, clauses: Clauses, found: list[Attribution]
+) -> list[Attribution]:
+    """
+    Leave out what a verb seems to report that its object does: "begrüßte die Zusage Perus, dass es zahlt".
+
+    Args:
+        syntax: The article.
+        clauses: Its clauses.
+        found: What verbs of saying report.
+    """
+    return [one for one in found if not _is_of_object(syntax.reading, clauses, one)]
+
+
+def _is_of_object(reading: Reading, clauses: Clauses, found: Attribution) -> bool:
+    """Tell whether a clause follows a noun of saying that is somebody's, and is the object of the verb before it."""
+    if found.rule not in _CLAUSES:
+        return False
+    number = clauses.of_word(reading.words.within(found.content[0]).start)
+    clause = None if number is None else clauses.all[number]
+    if number is None or clause is None or clause.lead != ",":
+        return False
+    said = said_of_noun(reading, clause.first - 1)
+    if said is None or not _is_told(clauses, number, said[0]):
+        return False
+    if found.cue is not None and found.cue[0] > said[0]:
+        return False  # "einem Bericht Perus ist zu entnehmen, dass"
+    before = said[0] - 1
+    while reading.begins(before, _LEADING):
+        if reading.has(before, Tag.PREPOSITION):
+            return False  # "sagte in einer Erklärung Perus, dass"
+        before -= 1
+    return True
+
+
+_CLAUSES = frozenset({"cue-that-clause", "cue-main-clause"})
+_LEADING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.QUALIFIER)
+
+
 def _told_already(
     reading: Reading, clauses: Clauses, found: list[Attribution]
 ) -> set[int | None]:
@@ -67,13 +106,20 @@ def said_of_noun(reading: Reading, comma: int) -> tuple[int, tuple[int, int]] | 
             return None
         if not reading.begins(noun, Tag.REPORTING_NOUN.bit):
             continue
-        whose = innermost(reading, noun, comma)
+        whose = innermost(reading, noun, _before_particle(reading, noun, comma))
         if whose[0] > noun:
             return (noun, whose) if is_acting(reading, *whose) else None
         before = noun + 1 == comma and noun > start
         owned = before and _is_owner(reading, noun - 1)
         return (noun, (noun - 1, noun)) if owned else None
     return None
+
+
+def _before_particle(reading: Reading, noun: int, comma: int) -> int:
+    """Give where a phrase ends before the part of a verb that closes its clause ("wies die Behauptung Perus [zurück]")."""
+    last = comma - 1
+    named = reading.words.is_capitalized(last - 1) and last > noun + 1
+    return last if named and not reading.words.is_capitalized(last) else comma
 
 
 def _is_owner(reading: Reading, at: int) -> bool:

@@ -35,6 +35,7 @@ from diplotext.find.grammar.parted_objects import object_behind_speech
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.subordinate import binds_nobody
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.told_by_nouns import is_told_by_noun
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.statements.complementizers import over_aside
 from diplotext.lang.entry import Tag
@@ -57,7 +58,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     opened = opener(syntax, leading(syntax, group))
     cue = _cue(syntax, group, opened)
     hindsight = cue is None and is_hindsight(syntax, group)
-    if hindsight or binds_nobody(syntax, group, opened):
+    relative = opened is Tag.RELATIVE and is_told_by_noun(syntax, group)
+    if hindsight or (binds_nobody(syntax, group, opened) and not relative):
         return None
     document = document_force(syntax, cue)
     if document is None and not _is_spoken(syntax, group, cue):
@@ -187,7 +189,11 @@ def _speaks_of_the_future(
     syntax: Syntax, group: VerbGroup, cue: VerbGroup | None
 ) -> bool:
     """Tell whether a verb says what will be done: a conditional does below a past cue, no belief does."""
-    if cue is not None and _is_belief(syntax, cue):
+    if (
+        cue is not None
+        and _is_belief(syntax, cue)
+        and not is_told_by_noun(syntax, group)
+    ):
         return False
     return group.tense is not Tense.CONDITIONAL or (cue is not None and is_past(cue))
 

@@ -8,6 +8,7 @@ from diplotext.find.commitments.governments import governed
 from diplotext.find.commitments.group_members import group_of_members
 from diplotext.find.commitments.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.commitments.joint_voices import those_spoken_for
+from diplotext.find.commitments.noun_owners import owner_of_noun
 from diplotext.find.commitments.offices_of_both import states_of_both
 from diplotext.find.commitments.one_who_speaks import meant_by_one
 from diplotext.find.commitments.organs import decides_for
@@ -162,6 +163,10 @@ def _named(
     subject = promise.debtor
     if subject is None:
         return _of_nobody(cast, promise, said)
+    if not (subject.pronoun or subject.person == _FIRST):
+        owned = owner_of_noun(syntax, cast, promise)
+        if owned:
+            return owned
     if not subject.is_expressed:
         return _understood(syntax, cast, promise, subject, said)
     if subject.pronoun:
@@ -227,7 +232,8 @@ def _of_pronoun(
     ):
         return voices(cast, meant_by_one(cast, first, said))
     return (
-        of_speaker(syntax, cast, promise, said)
+        owner_of_noun(syntax, cast, promise)
+        or of_speaker(syntax, cast, promise, said)
         or of_cue(syntax, cast, promise)
         or of_two(cast, *subject.segments[0])
         or _of_sentence(syntax, cast, first)

@@ -7,6 +7,7 @@ from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import quoted_within, strip_marks
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.told_reports import owned_report
 from diplotext.lang.entry import Entry, Tag
 
 
@@ -29,6 +30,8 @@ def of_antecedent(
         return None
     first = source.segments[0][0]
     if not names_party(reading, first) or not _is_free(reading, index, first):
+        return None
+    if owned_report(syntax, index) is not None:
         return None
     content = strip_marks(reading, reading.span(stop, end))
     return Attribution(

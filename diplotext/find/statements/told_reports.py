@@ -11,11 +11,12 @@ from diplotext.find.reading.marks import quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.speaker_words import phrase_of_preposition
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.text.span import Span
 
 
 _REACH = 14
+_NOUNS = tag_bits(Tag.REPORTING_NOUN, Tag.COMMISSIVE_NOUN)
 
 
 def told_reports(syntax: Syntax) -> Iterator[Attribution]:
@@ -86,6 +87,15 @@ def _clause_of_noun(syntax: Syntax, index: int, first: int) -> Span | None:
     return strip_marks(reading, reading.span(first, stop))
 
 
+def owned_report(syntax: Syntax, index: int) -> Subject | None:
+    """Give whose report it is that a relative tells right behind its noun and its owner ("la déclaration [du ministre] selon laquelle")."""
+    reading = syntax.reading
+    if reading.first_of(index, reading.phrases("report_relatives")) is None:
+        return None
+    noun = _noun_before(reading, index)
+    return None if noun is None else _owner(syntax, noun, index)
+
+
 def _by_report(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     """Read "NOUN de X selon laquelle CLAUSE", or "X VERB NOUN selon laquelle CLAUSE"."""
     reading = syntax.reading
@@ -119,7 +129,7 @@ def _noun_before(reading: Reading, index: int) -> int | None:
     """Give where the noun of speech begins that a relative goes with."""
     first = max(reading.sentence(index).first, index - _REACH)
     for at in range(index - 1, first - 1, -1):
-        if reading.hit(at, Tag.REPORTING_NOUN) is not None:
+        if reading.begins(at, _NOUNS):
             return at
         if reading.is_mark(at, ",;:."):
             break
@@ -129,8 +139,8 @@ def _noun_before(reading: Reading, index: int) -> int | None:
 def _owner(syntax: Syntax, noun: int, index: int) -> Subject | None:
     """Give whose report it is: what "de" leads to behind the noun."""
     reading = syntax.reading
-    hit = reading.hit(noun, Tag.REPORTING_NOUN)
-    at = noun + 1 if hit is None else hit[0]
+    hits = (reading.hit(noun, tag) for tag in (Tag.REPORTING_NOUN, Tag.COMMISSIVE_NOUN))
+    at = max((hit[0] for hit in hits if hit is not None), default=noun + 1)
     led = reading.has(at, Tag.PREPOSITION, "of")
     source = phrase_of_preposition(syntax, at + 1) if led else None
     if source is None:
