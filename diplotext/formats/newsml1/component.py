@@ -6,16 +6,34 @@ import attrs
 
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.names import local
-from diplotext.formats.newsml1.elements import first, named, value, words
+from diplotext.formats.newsml1.elements import (
+    first,
+    language_of,
+    named,
+    value,
+    words,
+)
 
 
 _COMPONENT, _STYLE = "NewsComponent", "css"
 HEADLINE = ("HeadLine", "Headline")
 """How the element of a headline is written."""
-_CAPTIONS = frozenset({"caption", "legend"})
+_CAPTIONS = frozenset(
+    {
+        "caption",
+        "legend",
+        "photo",
+        "picture",
+        "image",
+        "graphic",
+        "video",
+        "illustration",
+    }
+)
+"""Roles of what describes a picture, or of the component that is one."""
 _HEADLINES = frozenset({"title", "headline", "subheadline", "stylesheet"})
 """Roles of text that says a headline again, or is none at all."""
-_RANKS = {"lead": 0, "contact": 2, "caption": 3, "legend": 3}
+_RANKS = {"lead": 0, "contact": 2, **dict.fromkeys(_CAPTIONS, 3)}
 _RANK = 1
 BODIES = frozenset({"p", "body", "html", "nitf", "div"})
 """What a body begins with that has no `DataContent` around it."""
@@ -170,13 +188,40 @@ def _contents(
     own = (value(next(iter(parts.get("Role", ())), None)) or role).casefold()
     items = [Text(own, item, _has_words(item)) for item in parts.get("ContentItem", ())]
     told = [text for text in items if text.is_told]
-    best = told[0] if len(told) == 1 else max(told, key=_preference, default=None)
+    best = told if len(told) == 1 else _chosen(component, told)
     for text in items:
-        if text is best or not text.is_told:
+        if text in best or not text.is_told:
             yield text
     for child in parts.get(_COMPONENT, ()):
         if child not in skipped:
             yield from _contents(child, own, skipped)
+
+
+def _chosen(component: Element, told: Sequence[Text]) -> list[Text]:
+    """
+    Choose those of the texts of a component that tell its story: of its forms the best.
+
+    Texts of one form that say different things are parts of the story, unless the component
+    calls them equivalent (NewsML 1.2, `EquivalentsList`) or they are in several languages.
+    """
+    if not told:
+        return []
+    best = max(told, key=_preference)
+    is_one = (component.get("EquivalentsList") or "").casefold() == "yes"
+    tongues = {language_of(text.item) for text in told}
+    if is_one or len(tongues) > 1:
+        return [best]
+    alike = [text for text in told if _preference(text) == _preference(best)]
+    said = [" ".join("".join(map(str, text.item.itertext())).split()) for text in alike]
+    return [
+        text
+        for number, text in enumerate(alike)
+        if not any(
+            said[number] in other and (said[number] != other or n < number)
+            for n, other in enumerate(said)
+            if n != number
+        )
+    ]
 
 
 _FORMATS = ("xhtml", "nitf", "html", "xml")

@@ -24,10 +24,14 @@ def line(story: Story, *names: str, language: str | None = None) -> Element | No
 
 
 def _lines(section: Element, *names: str) -> Iterator[Element]:
-    """Give the lines of some names; those that were put into a `NewsLine` come last."""
+    """Give the lines of some names; those that were put into a `NewsLine`, or that one says it is, come last."""
     yield from named(section, *names)
+    wanted = {name.casefold() for name in names}
     for holder in named(section, "NewsLine"):
         yield from named(holder, *names)
+        kind = value(first(holder, "NewsLineType")) or ""
+        if kind.casefold() in wanted:
+            yield from named(holder, "NewsLineText")
 
 
 def _is_in(element: Element, language: str | None) -> bool:
@@ -41,7 +45,7 @@ def all_lines(story: Story, name: str) -> Iterator[str]:
     found = [
         text
         for section in reversed(sections(story, "NewsLines"))
-        for element in named(section, name)
+        for element in _lines(section, name)
         if (text := words(element)) is not None
     ]
     yield from dict.fromkeys(found)
