@@ -43,9 +43,10 @@ from diplotext.model.subject import Subject
 _ROOTS = frozenset({"rss", "RDF"})
 _PARTS = tags("item", "channel")
 _ATOM = frozenset({"feed"})
-_OF_ATOM = re.compile(
-    tags("entry").pattern + rb"|http://(?:www\.w3\.org/2005/Atom|purl\.org/atom/)"
-)
+_ENTRY = frozenset({"entry"})
+"""The root of an entry that was sent alone (RFC 4287, 2)."""
+_NAMESPACE = re.compile(rb"http://(?:www\.w3\.org/2005/Atom|purl\.org/atom/)")
+_OF_ATOM = re.compile(tags("entry").pattern + rb"|" + _NAMESPACE.pattern)
 _VERSION = "rss/@version"
 _ENTRIES = frozenset({"item", "entry"})
 _BODIES = ("encoded", "content")
@@ -64,13 +65,14 @@ _MEDIA = (
 
 def sniff(source: bytes) -> bool:
     """
-    Tell whether bytes are a feed.
+    Tell whether bytes are a feed, or an entry of Atom alone.
 
     Example:
         >>> sniff(b"<rss version='2.0'><channel/></rss>"), sniff(b"<nitf/>")
         (True, False)
     """
-    return is_rooted(source, _ROOTS, _PARTS) or is_rooted(source, _ATOM, _OF_ATOM)
+    rooted = ((_ROOTS, _PARTS), (_ATOM, _OF_ATOM), (_ENTRY, _NAMESPACE))
+    return any(is_rooted(source, roots, parts) for roots, parts in rooted)
 
 
 def parse_first(source: bytes, language: str | None = None) -> Article:

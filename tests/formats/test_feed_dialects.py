@@ -140,3 +140,17 @@ def test_an_entry_may_name_its_language() -> None:
     feed = RSS.format(entry).replace("<item>", "<language>en</language><item>")
 
     assert leniently(feed).language == "de-AT"
+
+
+def test_an_entry_of_atom_may_be_sent_alone() -> None:
+    """A document may be one entry; elements of that name in no namespace of Atom are something else."""
+    entry = (
+        "<entry {}><id>urn:x:1</id><title>Riga signs</title><author><name>Ann Orlin</name></author>"
+        "<updated>2031-05-03T09:30:00Z</updated><content type='html'>&lt;p&gt;Oslo too.&lt;/p&gt;</content></entry>"
+    )
+    article = read(entry.format("xmlns='http://www.w3.org/2005/Atom'"), report=id)
+
+    assert (article.format, article.guid) == ("feed", "urn:x:1")
+    assert (article.headline, article.byline) == ("Riga signs", ("Ann Orlin",))
+    assert [article[p.span] for p in article.body] == ["Oslo too."]
+    assert read(entry.format(""), report=id).format == "xml"
