@@ -31,6 +31,7 @@ class Reporting:
         counts: Whether a number must follow what leads to its noun phrase ("put the dead at 14").
         explicit: Whether a clause behind it needs its conjunction ("granted that", not "granted X had").
         learnt: What leads to the source where its subject hears what was said ("apprendre auprès de").
+        clause_linkers: What leads to its clause besides the conjunction of statements ("insister pour que").
 
     .. versionadded:: 0.1.0
     """
@@ -52,6 +53,7 @@ class Reporting:
     counts: bool = False
     explicit: bool = False
     learnt: tuple[Phrase, ...] = ()
+    clause_linkers: tuple[Phrase, ...] = ()
 
 
 def reporting_verbs(
@@ -95,6 +97,7 @@ def _reporting(row: Mapping[str, object], elided: frozenset[str]) -> Reporting:
         counts=flag(row, "counts"),
         explicit=flag(row, "explicit"),
         learnt=_cut_all(strings(row, "learnt"), elided),
+        clause_linkers=_cut_all(strings(row, "clause_linkers"), elided),
     )
 
 

@@ -30,7 +30,7 @@ CUE_KEYS = set(
     re.findall(
         r"\w+",
         "verb reflexive tail act frames linkers object_linkers "
-        "addressee polarity parenthetical weak document names_act learnt example",
+        "addressee polarity parenthetical weak document names_act learnt clause_linkers example",
     )
 )
 LINKERS = {"à", "de", "d'", "pour"}

@@ -29,12 +29,20 @@ def of_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if f.kind is ActorKind.PERSON
         and (f.name or (chief and _is_known(cast, f)))
         and set(f.owner) & set(reference.owner)
-        and (f.heads & set(chiefs) if not general else f.roles)
+        and (_is_chief(cast, f, reference.head) if not general else f.roles)
         and fits(f, reference)
     ]
     named = [f for f in known if f.name]
     last = named_last(named or known, reference.first)
     return () if last is None else (last.key,)
+
+
+def _is_chief(cast: Cast, figure: Figure, head: str) -> bool:
+    """Tell whether somebody heads a body, by a noun for any head of one where the two nouns are not the same ("le patron" of a president, no "secrétaire général")."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    heads = figure.heads & set(suffixes.get("body_chiefs", ()))
+    loose = set(suffixes.get("any_chief", heads | {head}))
+    return bool(heads) and (head in heads | loose or bool(heads & loose))
 
 
 def _is_known(cast: Cast, figure: Figure) -> bool:

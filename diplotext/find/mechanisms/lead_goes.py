@@ -43,12 +43,7 @@ def standing_at(syntax: Syntax, first: int) -> Subject | None:
     whatever its verb is behind a comma.
     """
     reading = syntax.reading
-    at = first - reading.has(first - 1, Tag.DETERMINER)
-    phrases = reading.phrases("at_the_head")
-    lead = next(
-        (b for b in range(at - 1, at - _NEAR, -1) if _spans(reading, b, at, phrases)),
-        None,
-    )
+    lead = head_words(reading, first)
     if lead is None:
         return None
     verbs = reading.language.lexicon.suffixes.get("stands", ())
@@ -59,6 +54,14 @@ def standing_at(syntax: Syntax, first: int) -> Subject | None:
     subject = subject_of(syntax, group)
     apart = opens and subject is not None and _is_apart(reading, subject)
     return subject if apart or group.lemma in verbs else None
+
+
+def head_words(reading: Reading, first: int) -> int | None:
+    """Give where the words for the lead begin that stand before a mechanism ("[à la tête de] la mission")."""
+    at = first - reading.has(first - 1, Tag.DETERMINER)
+    phrases = reading.phrases("at_the_head")
+    near = range(at - 1, at - _NEAR, -1)
+    return next((b for b in near if _spans(reading, b, at, phrases)), None)
 
 
 def _is_apart(reading: Reading, subject: Subject) -> bool:

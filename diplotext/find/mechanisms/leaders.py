@@ -12,6 +12,11 @@ from diplotext.find.grammar.lead_words import lead_behind
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mechanisms.appointed import (
+    appointed,
+    head_of_which,
+    presides_next,
+)
 from diplotext.find.mechanisms.lead_goes import lead_goes, standing_at
 from diplotext.find.mechanisms.leadership import (
     given_lead,
@@ -45,6 +50,7 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     if by_person is not None:
         return by_person
     before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
+    before = before or appointed(syntax, cast, first, stop)
     before = before or _at_its_head(syntax, cast, first)
     before = before or _led_ahead(cast, first) or _opened(syntax, cast, first, stop)
     if syntax.kinds:
@@ -59,6 +65,7 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
         return (
             led_by_pronoun(syntax, cast, stop)
             or led_next(syntax, cast, stop)
+            or presides_next(cast, stop)
             or _given(syntax, cast, first, stop)
         )
     in_bracket = led_in_bracket(syntax, cast, first, stop)
@@ -78,7 +85,7 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         if leads_by_adjective(reading, at, end):
             one = at + 1 + reading.has(at + 1, Tag.DETERMINER)
             return _adjectival(cast, one) or leader_named(cast, one, one + 1)
-        led = presiding(cast, at, end)
+        led = presiding(cast, at, end) or head_of_which(syntax, cast, at, end)
         led = led_by_order(syntax, cast, at, end) if syntax.kinds and not led else led
         if led is not None:
             return led
@@ -135,6 +142,9 @@ def _relative_subject(
     subject = subject_of(syntax, group)
     if subject is None or not stop < subject.segments[0][0] < group.start:
         return None
+    first = subject.segments[0][0]
+    if syntax.reading.among(Tag.RELATIVE.bit, first, group.start):
+        return None  # "la mission de l'Union africaine, que dirige X"
     keys = whom(cast, subject)
     return keys[0] if keys and cast.figures[keys[0]].kind in LEADERS else None
 

@@ -67,7 +67,7 @@ def given_lead(syntax: Syntax, at: int, stop: int) -> int | None:
 
 def presiding(cast: Cast, at: int, stop: int) -> str | None:
     """
-    Give who is named between a preposition and the words for who presides ("avec le Brésil à sa tête").
+    Give who is named between a preposition and the words for who presides, or behind these ("avec le Brésil à sa tête").
 
     Args:
         cast: The story's figures.
@@ -77,12 +77,23 @@ def presiding(cast: Cast, at: int, stop: int) -> str | None:
     reading = cast.reading
     head = cast.head(at + 1, stop) if reading.has(at, Tag.PREPOSITION) else None
     if head is None:
+        return presiding_behind(cast, at, stop)
+    end, keys = head[0].stop, head[1]
+    while (beside := cast.at.get(end)) is not None and beside[1] == keys:
+        end = beside[0].stop  # "le général [X]"
+    behind = reading.first_of(end, reading.phrases("chairing"))
+    return presiding_behind(cast, at, stop) if behind is None else keys[0]
+
+
+def presiding_behind(cast: Cast, at: int, stop: int) -> str | None:
+    """Give who is named right behind the words for who presides ("avec à sa tête [le général X]", "aura pour chef [X]")."""
+    behind = cast.reading.first_of(at, cast.reading.phrases("chairing"))
+    if behind is None:
         return None
-    beside = cast.at.get(head[0].stop)  # "with General [X] in charge"
-    same = beside is not None and beside[1] == head[1]
-    name = beside[0] if same and beside is not None else head[0]
-    behind = reading.first_of(name.stop, reading.phrases("chairing"))
-    return None if behind is None else head[1][0]
+    behind += cast.reading.is_mark(behind, ",:")
+    head = cast.head(behind, stop)
+    near = head is not None and head[0].first - behind <= 1
+    return head[1][0] if head is not None and near else None
 
 
 def chairs(cast: Cast) -> Iterator[int]:

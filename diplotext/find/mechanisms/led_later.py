@@ -21,7 +21,10 @@ def led_later(syntax: Syntax, cast: Cast, machines: list[Machine]) -> dict[int, 
         noun = _noun(syntax, machine)
         if machine.lead is not None:
             continue
-        again = _again(syntax.reading, noun, machine.stop) if nouns[noun] == 1 else ()
+        again = [
+            *(_again(syntax.reading, noun, machine.stop) if nouns[noun] == 1 else ()),
+            *_stood_for(syntax.reading, machine, machines),
+        ]
         told = (
             leader(syntax, cast, at, at + 1) or headed(syntax, cast, at, at + 1)
             for at in again
@@ -31,6 +34,25 @@ def led_later(syntax: Syntax, cast: Cast, machines: list[Machine]) -> dict[int, 
         if lead is not None:
             found[machine.first] = lead
     return found
+
+
+def _stood_for(
+    reading: Reading, machine: Machine, machines: list[Machine]
+) -> Iterator[int]:
+    """Give the places in the two sentences behind a mechanism where a noun for any body takes it up, no other named before ("Cette structure sera dirigée par")."""
+    nouns = reading.language.lexicon.suffixes.get("any_body", ())
+    number = reading.sentence_of[machine.stop - 1] + _NEAR
+    last = reading.sentences[min(number, len(reading.sentences) - 1)].stop
+    last = min([m.first for m in machines if m.first > machine.first] + [last])
+    for at in reading.spelled(nouns):
+        near = machine.stop <= at < last and reading.sentence_of[at] >= 0
+        pointed = reading.has(at - 1, Tag.DETERMINER, "demonstrative")
+        alone = not reading.has(at + 1, Tag.PREPOSITION, "of")
+        if near and alone and (pointed or is_definite(reading, at - 1)):
+            yield at
+
+
+_NEAR = 2
 
 
 def _noun(syntax: Syntax, machine: Machine) -> str:

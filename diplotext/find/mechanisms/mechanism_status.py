@@ -66,7 +66,18 @@ def _is_relative(syntax: Syntax, group: VerbGroup) -> bool:
     clause = syntax.clause_of(group)
     if clause is not None:
         return clause.kind is ClauseKind.RELATIVE
-    return syntax.reading.is_one_of(group.start - 1, Tag.RELATIVE.bit)
+    if syntax.reading.is_one_of(group.start - 1, Tag.RELATIVE.bit):
+        return True
+    owning = syntax.reading.language.lexicon.suffixes.get("owning_relatives", ())
+    for at in range(group.start - 1, max(group.start - _WHOSE, 0), -1):
+        if not syntax.reading.words.is_word(at):
+            return False
+        if syntax.reading.key(at) in owning:
+            return True  # "dont la direction échoit"
+    return False
+
+
+_WHOSE = 5
 
 
 def _of_sentence(syntax: Syntax, index: int) -> Iterator[VerbGroup]:

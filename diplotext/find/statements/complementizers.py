@@ -35,7 +35,7 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         at = skip_adverbs(reading, at)
         quoted = at + 1 if piece_at(reading, at) is not None else at
         stated = "that" in cue.record.frames or named
-        opened = statement_opened(reading, quoted) if stated else None
+        opened = _clause_opened(reading, cue, quoted) if stated else None
         if opened is None and stated and _is_then_told(reading, first, at):
             opened = at + 1
         if opened is not None:
@@ -71,6 +71,12 @@ def _only_restricts(syntax: Syntax, cue: CueMatch, at: int) -> bool:
     if not reading.has(at, Tag.COMPLEMENTIZER) or not is_halved(syntax, cue.group):
         return False
     return syntax.finite_within(at, sentence_end(reading, at)) is None
+
+
+def _clause_opened(reading: Reading, cue: CueMatch, at: int) -> int | None:
+    """Give the word behind what leads to the clause of a cue: a complementizer, or what leads to it with this verb ("a insisté [pour que] P")."""
+    linked = reading.first_of(at, cue.record.clause_linkers)
+    return statement_opened(reading, at) if linked is None else linked
 
 
 def statement_opened(reading: Reading, at: int) -> int | None:
