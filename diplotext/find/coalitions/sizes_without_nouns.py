@@ -37,6 +37,7 @@ def sizes_without_nouns(
     yield from _by_title(cast, found)
     yield from _with_further(cast, found)
     yield from _so_many(syntax, cast)
+    yield from _of_them(syntax, cast)
     alone = [a for a in found.values() if a.members and not a.sizes]
     if len(alone) == 1:
         yield from _by_number_alone(cast, alone[0])
@@ -129,6 +130,21 @@ def _so_many(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
             key = _group_behind(cast, number.stop) or spoken_of(cast, group.start)
             if key is not None:
                 yield key, claim(number)
+
+
+def _of_them(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
+    """Find how many members a group is told to count by a pronoun for them ("membres du groupe, qui [en revendique sept]")."""
+    reading, suffixes = syntax.reading, syntax.reading.language.lexicon.suffixes
+    pronouns = suffixes.get("of_them", ())
+    for group in syntax.groups_of(suffixes.get("counts_of_them", ())):
+        at = reading.over(group.stop, Tag.ADVERB.bit, group.stop + _REACH)
+        number = reading.numbers.get(at)
+        taken = any(reading.key(i) in pronouns for i in range(group.start, group.first))
+        if not taken or group.negated or number is None or number.value < _FEWEST:
+            continue
+        key = spoken_of(cast, group.start)
+        if key is not None and is_alone(reading, number):
+            yield key, claim(number)
 
 
 def _are_several(reading: Reading, start: int) -> bool:

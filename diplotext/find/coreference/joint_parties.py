@@ -7,6 +7,7 @@ from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_together import named_together, opening_pair
+from diplotext.find.coreference.object_parties import before_subject
 from diplotext.find.coreference.state_nouns import bear_state
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.party_adjectives import behind_adjectives
@@ -60,16 +61,17 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     meant = both or pointed or certain or (opposed and (nouns or not large))
     if not meant and _has_counted(cast, reference):
         return ()
+    index = before_subject(cast, reference.first)
     sides = _has_sides(cast, reference)
-    opening = opening_pair(cast, reference.first, sides=sides) if both else ()
-    here = two_of_paragraph(cast, reference.first) if both or certain else ()
+    opening = opening_pair(cast, index, sides=sides) if both else ()
+    here = two_of_paragraph(cast, index) if both or certain else ()
     return (
         opening
-        or (at_war(cast, reference.first) if both or opposed else ())
+        or (at_war(cast, index) if both or opposed else ())
         or here
-        or named_together(cast, reference.first, _PAIR if both else None, sides=sides)
-        or (named_together(cast, reference.first, _PAIR) if opposed else ())
-        or _foremost(cast, reference.first)
+        or named_together(cast, index, _PAIR if both else None, sides=sides)
+        or (named_together(cast, index, _PAIR) if opposed else ())
+        or _foremost(cast, index)
     )
 
 
@@ -212,23 +214,21 @@ def is_small_number(cast: Cast, reference: Reference) -> bool:
 
 def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the states "les deux pays" means: those spoken of most before it."""
-    named = _by_name(cast, reference)
+    named, index = _by_name(cast, reference), before_subject(cast, reference.first)
     if named:
-        together = named_together(cast, reference.first, named)
-        return together or _of_paragraph(cast, reference.first, named)
+        together = named_together(cast, index, named)
+        return together or _of_paragraph(cast, index, named)
     both = is_both(cast, reference)
     wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
     sides = _has_sides(cast, reference)
-    opening = (
-        opening_pair(cast, reference.first, sides=sides) if wanted == _PAIR else ()
-    )
+    opening = opening_pair(cast, index, sides=sides) if wanted == _PAIR else ()
     war = wanted == _PAIR and reference.kind is not ActorKind.STATE
     return (
         opening
-        or (at_war(cast, reference.first) if war else ())
-        or (two_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
-        or named_together(cast, reference.first, wanted, sides=sides)
-        or most_named(cast, reference.first, wanted)
+        or (at_war(cast, index) if war else ())
+        or (two_of_paragraph(cast, index) if wanted == _PAIR else ())
+        or named_together(cast, index, wanted, sides=sides)
+        or most_named(cast, index, wanted)
     )
 
 

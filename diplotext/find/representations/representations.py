@@ -15,6 +15,7 @@ from diplotext.find.representations.deputies import find_deputies
 from diplotext.find.representations.for_one import find_absolute, find_for_one
 from diplotext.find.representations.instead import find_instead
 from diplotext.find.representations.interests import interests
+from diplotext.find.representations.jointly_for import find_jointly, without_single
 from diplotext.find.representations.mandates import find_mandates
 from diplotext.find.representations.object_first import object_first
 from diplotext.find.representations.on_behalf import find_on_behalf
@@ -51,17 +52,19 @@ def find_standings(
         )
     }
     phrased = [
+        *find_jointly(syntax, cast),
         *_by_phrase(syntax, cast),
         *(_stands(syntax.reading, p) for p in find_on_behalf(syntax, cast)),
         *_for_group(cast),
         *_acted(syntax, cast),
         *(_stands(syntax.reading, p) for p in find_own_voices(syntax, cast, heard)),
     ]
-    further = (
+    further = [
         standing
         for standing in phrased
         if known.isdisjoint(_places(syntax.reading, standing, standing.agents))
-    )
+    ]
+    further = without_single(further)
     whole = (_of_whole(cast, standing) for standing in [*told, *further])
     found = as_one(cast, _told_once([*whole, *_signed(cast)]))
     for standing in found:

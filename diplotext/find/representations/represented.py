@@ -17,7 +17,7 @@ from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.undertaken import is_agreed_to, is_to_come
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading
+from diplotext.find.representations.absences import absence_told
 from diplotext.find.representations.agents_named import agents_named
 from diplotext.find.representations.interests import interests
 from diplotext.lang.entry import Tag
@@ -105,7 +105,7 @@ def _passively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     agents = tuple(key for key in agents if key not in keys)
     start = agent_start(syntax, group)
     named = [r.stop for r, k in cast.within(start, stop) if k[0] in agents]
-    absent, reason = _absence(syntax, cast, group)
+    absent, reason = absence_told(syntax, cast, group)
     return (
         Standing(keys[0], agents, absent, reading.span(first, max(named)), reason)
         if keys and named
@@ -121,10 +121,21 @@ def _principal(
         opening = syntax.reading.sentence(group.first).first
         clause = syntax.clause_of(group)
         start = group.start if clause is None else clause.first
+        if start == opening and clause is None:  # "Représenté par X, [le Togo]"
+            return _of_main_verb(syntax, cast, group)
         end = start - syntax.reading.is_mark(start - 1, ",")
         beside = name_before(cast, opening, end)
         return None if beside is None else (beside[0].first, beside[1])
     return _subject(syntax, cast, _letting(syntax, group))
+
+
+def _of_main_verb(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[int, tuple[str, ...]] | None:
+    """Give the subject of the verb behind a participle that opens its sentence."""
+    main = syntax.finite_within(group.stop, syntax.reading.sentence(group.first).stop)
+    found = None if main is None else _subject(syntax, cast, main)
+    return None if found is None else (group.first, found[1])
 
 
 def meant(cast: Cast, subject: Subject) -> tuple[str, ...]:
@@ -159,7 +170,7 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
         cared and kind is not ActorKind.STATE
     ):
         return None
-    absent, reason = _absence(syntax, cast, group)
+    absent, reason = absence_told(syntax, cast, group)
     span = reading.span(first, _end(cast, group, represented[0].stop))
     return Standing(principal, agents, absent, span, reason)
 
@@ -262,33 +273,3 @@ def _end(cast: Cast, group: VerbGroup, stop: int) -> int:
     nouns = cast.reading.language.lexicon.verbs.get("interests", frozenset())
     end = stop + (cast.reading.key(stop) in nouns)
     return max(end, group.stop, (group.closing or (0, 0))[1])
-
-
-def _absence(
-    syntax: Syntax, cast: Cast, group: VerbGroup
-) -> tuple[str | None, Span | None]:
-    """Read "en l'absence de X, retenu par ...": who is absent, and why."""
-    reading = syntax.reading
-    sentence = reading.sentence(group.first)
-    for at in reading.among(Tag.ABSENCE.bit, sentence.first, sentence.stop):
-        hit = reading.hit(at, Tag.ABSENCE)
-        people = [
-            (reference, keys[0])
-            for reference, keys in (cast.within(hit[0], sentence.stop) if hit else ())
-            if reference.kind in AGENTS
-        ]
-        if people:
-            key = people[0][1]
-            last = max(r.stop for r, k in people if k == key)
-            return key, _reason(reading, syntax, last)
-    return None, None
-
-
-def _reason(reading: Reading, syntax: Syntax, at: int) -> Span | None:
-    """Give the participle phrase between commas behind a name."""
-    if not reading.is_mark(at, ",") or syntax.group(at + 1) is None:
-        return None
-    stop = at + 1
-    while stop < reading.sentence(at).stop and not reading.is_mark(stop, ","):
-        stop += 1
-    return reading.span(at + 1, stop)

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.coreference.beside import list_stop
+from diplotext.find.coreference.beside import (
+    actor_before,
+    list_stop,
+    named_beside,
+)
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.counted_alone import party_at
 from diplotext.find.grammar.possible_verbs import may_be_form
@@ -12,7 +16,12 @@ from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.representations.deputies import for_office, name_stop
 from diplotext.find.representations.proxies import Proxy, is_of_another, principal_of
-from diplotext.find.representations.represented import COLLECTIVES, PARTIES
+from diplotext.find.representations.represented import (
+    AGENTS,
+    COLLECTIVES,
+    PARTIES,
+    PRINCIPALS,
+)
 from diplotext.find.representations.who_acts import (
     acting_subject,
     agent_of,
@@ -47,7 +56,7 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     told = reading.quote_of[index] == NOWHERE and not is_bare(cast, index, behind)
     if not told or head is None or cast.figures[head[1][0]].kind not in PARTIES:
         return None
-    verb = _acting_verb(syntax, index, list_stop(cast, behind, sentence.stop))
+    verb = acting_verb(syntax, index, list_stop(cast, behind, sentence.stop))
     if verb is None or not appears(syntax, verb):
         return None
     agent = agent_of(syntax, cast, verb)
@@ -60,7 +69,7 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     return _proxy(cast, (index, behind), head, agent)
 
 
-def _acting_verb(syntax: Syntax, index: int, stop: int) -> VerbGroup | None:
+def acting_verb(syntax: Syntax, index: int, stop: int) -> VerbGroup | None:
     """Give the verb that a phrase goes with: behind one that opens its sentence or stands between commas."""
     reading = syntax.reading
     fronted = index == reading.sentence(index).first
@@ -117,12 +126,21 @@ def find_substitutes(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
             continue
         agent = _doer(cast, index)
         if agent is None and verb is not None and appears(syntax, verb):
-            agent = acting_subject(syntax, cast, verb) or named_behind(
-                cast, verb.stop, index
-            )
+            agent = acting_subject(syntax, cast, verb)
+            agent = agent or named_beside(cast, verb, PRINCIPALS)
+            agent = agent or named_behind(cast, verb.stop, index)
+        agent = agent or _right_before(cast, index)
         proxy = None if agent is None else _substitute(cast, agent, (index, behind))
         if proxy is not None:
             yield proxy
+
+
+def _right_before(cast: Cast, index: int) -> tuple[str, int, int] | None:
+    """Give the person with a name whom a comma parts from words for an absence ("[X], en l'absence de Y, a signé")."""
+    if not cast.reading.is_mark(index - 1, ","):
+        return None
+    found = actor_before(cast, cast.reading.sentence(index).first, index - 1, AGENTS)
+    return found if found and cast.figures[found[0]].name else None
 
 
 def _doer(cast: Cast, index: int) -> tuple[str, int, int] | None:
