@@ -13,6 +13,9 @@ from diplotext.model.mention import Mention, MentionForm
 from diplotext.text.span import Span
 
 
+_PAIR = 2
+
+
 _RULE = "instrument"
 
 
@@ -142,7 +145,10 @@ class Names:
         found.extend(
             (stop, entry.value)
             for stop, entry in self.draft.entries(at)
-            if entry.tag is Tag.STATE and entry.value and self._is_printed(at, entry)
+            if entry.tag is Tag.STATE
+            and entry.value
+            and self._is_printed(at, entry)
+            and not self._is_meeting(stop - 1)
         )
         return max(found, key=lambda named: named[0], default=None)
 
@@ -150,6 +156,11 @@ class Names:
         """Tell whether an acronym stands in capitals, and is no word that is spelt like it ("l'Eau")."""
         is_acronym = "acronym" in entry.features
         return not is_acronym or self.draft.words.form(at).isupper()
+
+    def _is_meeting(self, at: int) -> bool:
+        """Tell whether a word is a noun for a meeting, which parties hold, and no name of one ("La Reunión")."""
+        suffixes = self.draft.language.lexicon.suffixes
+        return self.draft.words.keys[at] in suffixes.get("meetings", ())
 
     def _demonym(self, at: int) -> tuple[int, str] | None:
         """
@@ -162,10 +173,24 @@ class Names:
             entry.tag is Tag.DEMONYM for _, entry in self.draft.entries(at - 2)
         ):
             return None
+        if self._is_language(at):
+            return None
         for stop, entry in self.draft.entries(at):
             if entry.tag is Tag.DEMONYM and entry.value and entry.value.isupper():
                 return stop, self._state(entry.value, at, stop, MentionForm.DEMONYM)
         return None
+
+    def _is_language(self, at: int) -> bool:
+        """Tell whether an adjective says in which language a text is done, others joined before it or not ("en español y [portugués]")."""
+        keys, lexicon = self.draft.words.keys, self.draft.language.lexicon
+        contexts = lexicon.suffixes.get("language_contexts", ())
+        if "capital-nouns" in lexicon.traits:
+            return False  # "aus deutschen Mitteln"
+        while at > _PAIR and any(
+            entry.tag is Tag.DEMONYM for _, entry in self.draft.entries(at - _PAIR)
+        ):
+            at -= _PAIR
+        return 0 < at <= len(keys) and keys[at - 1] in contexts
 
     def _state(
         self, code: str, first: int, stop: int, form: MentionForm = MentionForm.NAME

@@ -18,7 +18,7 @@ def is_language_name(reading: Reading, index: int) -> bool:
     """
     suffixes = reading.language.lexicon.suffixes
     analytic = "analytic" in reading.language.lexicon.traits
-    before = _before_joined(reading, index) if analytic else index - 1
+    before = _before_joined(reading, index)
     contexts = suffixes.get("language_contexts", ())
     if before >= 0 and reading.words.keys[before] in contexts:
         return True

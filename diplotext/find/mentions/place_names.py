@@ -21,11 +21,23 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
     preposition of place makes a capital or a seat of power one, unless the verb before it
     gives something to somebody ("fournir à Kyiv une aide").
     """
-    if _behind_geographic(reading, first, entry):
+    if _behind_geographic(reading, first, entry) or _is_meeting_too(
+        reading, first, entry
+    ):
         return True
     if entry.tag not in (Tag.CAPITAL, Tag.SEAT):
         return entry.tag is Tag.STATE and _is_city_too(reading, first, entry)
     return _names_event(reading, first) or _is_led(reading, first)
+
+
+def _is_meeting_too(reading: Reading, first: int, entry: Entry) -> bool:
+    """Tell whether a name is spelt like a noun for a meeting, which has an article or opens its sentence ("[Reunión] de ministros", "LA [REUNIÓN]", no "tropas a Reunión")."""
+    stops = (stop for stop, each in reading.tags[first] if each is entry)
+    last = next(stops, first + 1) - 1
+    if entry.tag is not Tag.STATE or not is_meeting(reading, last):
+        return False
+    opens = reading.sentence_of[first] < 0 or reading.sentence(first).first == first
+    return opens or first < last or reading.has(first - 1, Tag.DETERMINER)
 
 
 def _is_led(reading: Reading, first: int) -> bool:
