@@ -7,6 +7,7 @@ from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.set_apart import ASIDES
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
+from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.time_phrases import told_time_stop
 from diplotext.find.reading.reading import Reading
@@ -173,8 +174,10 @@ def begins_own_clause(syntax: Syntax, at: int) -> bool:
 
 
 def _own_subject(syntax: Syntax, at: int) -> bool:
-    """Tell whether a party and its finite verb begin at a word ("y Chile devolverá ...")."""
+    """Tell whether a party, or another subject, and its finite verb begin at a word ("y Chile devolverá ...", "y la agencia X podría ...")."""
     reading = syntax.reading
+    if _is_subject(syntax, at):
+        return True
     ordinal = behind_ordinal(reading, at)
     if ordinal is None and not names_party(reading, at):
         return False
@@ -182,6 +185,26 @@ def _own_subject(syntax: Syntax, at: int) -> bool:
     behind = _over_aside(reading, behind)
     verb = syntax.group(behind)
     return verb is not None and verb.is_finite and verb.start == behind
+
+
+def _is_subject(syntax: Syntax, at: int) -> bool:
+    """Tell whether the subject of the next verb begins at a word, a noun phrase without a pause or a relative in it."""
+    reading = syntax.reading
+    stop = min(at + _SUBJECT, reading.sentence(at).stop)
+    verb = syntax.finite_within(at + 1, stop)
+    if verb is None or verb.start <= at or not reading.has(at, Tag.DETERMINER):
+        return False
+    inner = range(at, verb.start)
+    if any(reading.begins(i, _PARTING) or reading.is_mark(i, ",;:") for i in inner):
+        return False
+    subject = subject_of(syntax, verb)
+    if subject is None or subject.pronoun or not subject.is_expressed:
+        return False
+    return subject.segments[0][0] == at
+
+
+_SUBJECT = 10
+_PARTING = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COORDINATOR, Tag.CONDITION)
 
 
 def _over_aside(reading: Reading, at: int) -> int:

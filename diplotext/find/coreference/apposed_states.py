@@ -17,9 +17,9 @@ _NAMES = frozenset({MentionForm.NAME, MentionForm.ACRONYM})
 
 def is_apposed(reading: Reading, at: int) -> bool:
     """Tell whether the name of a state stands in apposition to the noun before it, by the rules of its language."""
-    if "analytic" in reading.language.lexicon.traits:
-        return is_behind_noun(reading, at)
-    return is_apposed_state(reading, at)
+    if "capital-nouns" in reading.language.lexicon.traits:
+        return is_apposed_state(reading, at)
+    return is_behind_noun(reading, at)
 
 
 def apposed_states(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

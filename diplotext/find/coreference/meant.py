@@ -214,10 +214,12 @@ def _joined_persons(cast: Cast, source: Subject) -> tuple[str, ...]:
 
 
 def _state_beside(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the state or body whose name closes a phrase behind a noun for its part ("Gastgeber Katar", "das Nachbarland Togo")."""
-    if "analytic" in _traits(cast):
+    """Give the state or body whose name closes a phrase behind a noun for its part ("Gastgeber Katar", "das Nachbarland Togo", "su vecino Chile")."""
+    cased = "capital-nouns" in _traits(cast)
+    parts = cast.reading.language.lexicon.suffixes.get("state_parts", ())
+    if "analytic" in _traits(cast) or (parts and not cased):
         return apposed_states(cast, first, stop)
-    if "capital-nouns" not in _traits(cast):
+    if not cased:
         return ()
     beside = apposed_states(cast, first, stop)
     if beside or cast.reading.begins(first, _LEADS):

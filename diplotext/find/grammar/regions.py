@@ -44,6 +44,8 @@ def region_start(syntax: Syntax, stop: int) -> int:
     limit = sentence_start(reading, stop)
     at = _before_aside(reading, stop - 1, limit)
     while at >= limit:
+        if quoted := _quoted_predicate(syntax, at, stop, inside):
+            return quoted
         before = _step(syntax, at, limit, inside)
         before = over_unread(reading, at, stop, limit) if before is None else before
         if before is None:
@@ -51,6 +53,21 @@ def region_start(syntax: Syntax, stop: int) -> int:
             return group.stop if group is not None and group.is_finite else at + 1
         at = before
     return limit
+
+
+def _quoted_predicate(syntax: Syntax, at: int, stop: int, inside: int) -> int:
+    """Give the end of a verb that stands quoted before a coordinator, its subject outside ("Malta «[pagará]» la obra y Chile enviará"), or nothing."""
+    reading, group = syntax.reading, syntax.group(at)
+    if not drops_subject(reading) or reading.quote_of[at] in (inside, NOWHERE):
+        return 0
+    if group is None or not group.is_finite or group.start != at:
+        return 0
+    opens = reading.quote_of[at - 2] == inside and reading.words.is_word(at - 2)
+    joined = any(
+        reading.has(i, Tag.COORDINATOR) and reading.quote_of[i] == inside
+        for i in range(group.stop, stop)
+    )
+    return group.stop if opens and joined else 0
 
 
 def _before_aside(reading: Reading, at: int, limit: int) -> int:
