@@ -195,7 +195,7 @@ def _article(entry: _Entry, language: str | None) -> Article:
     filed = next(iter(entry.deep("DateLine")), None)
     form, body = _body(entry)
     article = tell(Head(headline, byline, filed, language=known), body)
-    times = Times()
+    times = Times(entry.places)
     updated, first = times.read(entry.all(*TIMES)), times.read(entry.all(*FIRST_TIMES))
     made = attrs.evolve(
         article,

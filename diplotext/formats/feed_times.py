@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from diplotext.errors import Diagnostic
 from diplotext.formats._xml import Element
-from diplotext.formats.markup.names import all_text
+from diplotext.formats.markup.names import Places, all_text
 from diplotext.formats.moments import Clock
 
 
@@ -19,12 +19,14 @@ class Times:
 
     Example:
         >>> from diplotext.formats._xml import parse
-        >>> times = Times()
-        >>> times.read(parse(b"<item><pubDate>Mon, 03 Mar 2031 12:00:00 GMT</pubDate></item>").root).hour
+        >>> from diplotext.formats.markup.names import Places
+        >>> item = parse(b"<item><pubDate>Mon, 03 Mar 2031 12:00:00 GMT</pubDate></item>").root
+        >>> Times(Places(item, "/item")).read(item).hour
         12
     """
 
-    def __init__(self) -> None:
+    def __init__(self, places: Places) -> None:
+        self.places = places
         self.taken: set[Element] = set()
         self.is_assumed = False
         self.diagnostics: list[Diagnostic] = []
@@ -40,5 +42,6 @@ class Times:
                 return found.value
             if words and not self.diagnostics:
                 message = f"found {words[:40]!r}, expected a time; kept as a property"
-                self.diagnostics.append(Diagnostic("bad-date", message))
+                line = self.places.line(element)
+                self.diagnostics.append(Diagnostic("bad-date", message, line=line))
         return None

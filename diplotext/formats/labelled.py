@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.errors import Diagnostic
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.embargo import ordered_by
@@ -72,9 +73,9 @@ def read_labelled(text: str, language: str | None, *, start: int = 0) -> Article
     sheet = _Sheet(text, head)
     known = language or _language(sheet) or detect(text[head.end :]) or detect(text)
     article = _with_paragraphs(_copy(sheet, known), sheet)
-    return _with_rest(
-        _with_lists(_with_times(_with_names(article, sheet), sheet), sheet), sheet
-    )
+    for put in (_with_names, _with_times, _with_lists, _with_rest):
+        article = put(article, sheet)
+    return attrs.evolve(article, diagnostics=tuple(_noticed(article, sheet)))
 
 
 @attrs.frozen(eq=False)
@@ -268,3 +269,18 @@ def _with_rest(article: Article, sheet: _Sheet) -> Article:
         Label(sheet.said(line), line.label) for line in sheet.head.lines if line.value
     )
     return attrs.evolve(article, properties=tuple(untold(article, labels)))
+
+
+def _noticed(article: Article, sheet: _Sheet) -> Iterator[Diagnostic]:
+    """Tell of labels whose words are not what they say."""
+    expected = {
+        "version_created": ("bad-date", "a date", article.date),
+        "urgency": ("bad-urgency", "1 to 9", article.urgency),
+    }
+    numbers = LineNumbers.of(sheet.text)
+    for field, (code, wanted, found) in expected.items():
+        for line in sheet.lines(field)[:1] if found is None else ():
+            words = sheet.said(line)[:40]
+            message = f"found {words!r}, expected {wanted}; kept as a property"
+            at = line.value or line.opening
+            yield Diagnostic(code, message, at, line=numbers.line(at.start))

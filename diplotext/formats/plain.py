@@ -51,7 +51,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     if article is None:
         known = language if language is not None else detect(decoded.text)
         article = read_copy(decoded.text, known)
-    noticed = (*decoded.diagnostics, *_noticed(article))
+    noticed = (*decoded.diagnostics, *article.diagnostics, *_noticed(article))
     return attrs.evolve(article, format=PLAIN.name, diagnostics=noticed)
 
 

@@ -150,7 +150,7 @@ def _labelled(
         properties=(*([Label(number, "ZCZC")] if number else []), *article.properties),
         item_class="text",
         format=TAGGED.name,
-        diagnostics=decoded.diagnostics,
+        diagnostics=(*decoded.diagnostics, *article.diagnostics),
     )
 
 

@@ -154,3 +154,11 @@ def test_an_entry_of_atom_may_be_sent_alone() -> None:
     assert (article.headline, article.byline) == ("Riga signs", ("Ann Orlin",))
     assert [article[p.span] for p in article.body] == ["Oslo too."]
     assert read(entry.format(""), report=id).format == "xml"
+
+
+def test_a_date_that_is_none_is_told_with_its_line() -> None:
+    """What stands for a time and is none has the line on which it stands."""
+    feed = "<rss version='2.0'><channel><item><title>Riga</title>\n<pubDate>soon</pubDate></item></channel></rss>"
+
+    (told,) = (d for d in read(feed, report=id).diagnostics if d.code == "bad-date")
+    assert told.line == 2

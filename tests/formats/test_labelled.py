@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from diplotext import read, read_many
+from diplotext import Diagnostic, read, read_many
 from diplotext.formats.label_lines import labelled_head
 from diplotext.model.paragraph import ParagraphRole
 
@@ -235,3 +235,17 @@ def test_labels_stand_below_the_header_of_a_message_sent_on() -> None:
     assert (article.headline, article.byline) == ("Riga signe", ("Jo Tarr",))
     assert article[article.paragraphs[0].span] == header
     assert [article[p.span] for p in article.body] == [STORIES["fr"]]
+
+
+def test_labels_that_say_no_date_and_no_urgency_are_told() -> None:
+    """What a label promises and does not hold is noticed with its place, and kept."""
+    found: list[Diagnostic] = []
+    copy = f"Headline: Riga\nDate: someday\nUrgency: 44\n\n{STORIES['en']}"
+    article = read(copy, report=found.append)
+
+    assert [(d.code, d.line) for d in found] == [("bad-date", 2), ("bad-urgency", 3)]
+    assert [copy[d.span.start : d.span.end] for d in found if d.span] == [
+        "someday",
+        "44",
+    ]
+    assert {p.text for p in article.properties} >= {"someday", "44"}

@@ -8,7 +8,6 @@ import attrs
 from diplotext.formats._xml import Element
 from diplotext.formats.keywords import parted
 from diplotext.formats.markup.headline import plain_line
-from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.newsmlg2.assertions import property_of
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft, is_other_language
@@ -126,7 +125,7 @@ def _named(name: str, role: str | None) -> str:
 
 
 def _language(draft: Draft, element: Element) -> None:
-    tag = language_tag(element.get("tag"))
+    tag = draft.tag(element, "tag")
     draft.content_language = draft.content_language or tag
 
 

@@ -8,6 +8,7 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats._xml import Element
+from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local, name_of
 from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.moments import Clock
@@ -176,6 +177,15 @@ class Draft:
             return None
         self.is_zone_assumed |= moment.is_assumed
         return moment.value
+
+    def tag(self, element: Element, attribute: str) -> str | None:
+        """Read the tag of a language; what is none is left out."""
+        sent = element.get(attribute)
+        found = language_tag(sent)
+        if sent is not None and sent.strip() and found is None:
+            message = f"found the language {sent[:40]!r}, expected a BCP 47 tag"
+            self.notice("bad-language", f"{message}, left out", element)
+        return found
 
     def label(self, element: Element, role: str | None = None) -> Label | None:
         """Give the words of an element with their role and language, unless there are none."""

@@ -11,7 +11,6 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.orders import CLOSING
 from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import headline_block
-from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import name_of
 from diplotext.formats.markup.story import Head, Told, lines_left, read_story
 from diplotext.formats.newsmlg2.assertions import read_assertion, with_assertions
@@ -111,7 +110,8 @@ def read_item(item: Element, context: Context) -> Article:
         >>> read_item(item, context).version
         '2'
     """
-    draft = Draft(context, language=language_tag(item.get(LANGUAGE)))
+    draft = Draft(context)
+    draft.language = draft.tag(item, LANGUAGE)
     draft.properties += context.around
     draft.properties += _foreign(item)
     contents: list[Element] = []

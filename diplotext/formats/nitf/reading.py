@@ -113,8 +113,7 @@ def _article(
     draft: NitfDraft, root: Element, body: Sequence[Block], language: str | None
 ) -> Article:
     """Put together what was read of a document."""
-    tags = (root.get(name) for name in _LANGUAGES)
-    known = language or next((tag for tag in map(language_tag, tags) if tag), None)
+    known = language or _language(draft, root)
     headline = _headline(draft)
     head = Head(headline, draft.byline, draft.dateline, draft.update_notes, known)
     told = read_story(head, body)
@@ -124,6 +123,18 @@ def _article(
         draft.diagnostics.append(missing)
     draft.properties += lines_left(head, told.dateline, told.byline)
     return _filled(told, draft)
+
+
+def _language(draft: NitfDraft, root: Element) -> str | None:
+    """Give the language that the root names; what is no tag is left out."""
+    sent = [words for name in _LANGUAGES if (words := root.get(name))]
+    for words in sent:
+        tag = language_tag(words)
+        if tag is not None:
+            return tag
+        message = f"found the language {words[:40]!r}, expected a BCP 47 tag, left out"
+        draft.notice("bad-language", message, root)
+    return None
 
 
 def _filled(told: Told, draft: NitfDraft) -> Article:

@@ -407,3 +407,17 @@ def test_a_dateline_beside_the_story_has_the_year_of_the_version(line: str) -> N
     assert article.dateline is not None
     assert str(article.dateline.date) == "2031-03-03"
     assert Label(line, "dateline") in article.properties
+
+
+@pytest.mark.parametrize(
+    ("attribute", "element"),
+    [("xml:lang='in English'", ""), ("", "<contentMeta><language tag='in English'/></contentMeta>")],
+)  # fmt: skip
+def test_a_language_that_is_no_tag_is_told(attribute: str, element: str) -> None:
+    """Words where the tag of a language is wanted are left out, and noticed."""
+    article = read(
+        f"<newsItem guid='u' {attribute}>{element}<contentSet/></newsItem>", report=id
+    )
+
+    assert article.language is None
+    assert "bad-language" in {told.code for told in article.diagnostics}

@@ -326,3 +326,12 @@ def test_mark_up_may_be_sent_as_the_text_of_blocks(content: str) -> None:
     article, _ = leniently(document(content=content))
 
     assert [article[p.span] for p in article.body] == ["One.", "Two."]
+
+
+def test_a_language_that_is_no_tag_is_told() -> None:
+    """Words where the tag of a language is wanted are left out, and noticed."""
+    source = document(content="<p>Riga.</p>").replace(
+        "<nitf>", "<nitf xml:lang='in English'>"
+    )
+
+    assert leniently(source)[1] == ["bad-language"]
