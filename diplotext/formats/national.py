@@ -23,9 +23,11 @@ _SETS = {
 """By language: the name of the set, and its characters that differ from ASCII (ISO-IR registry)."""
 
 _PAGES = {"cp850": "code page 850", "mac_roman": "Mac Roman"}
-_COMMON = frozenset("äöüÄÖÜßéèêëàâáãåçñíîïóôõøúûùýæœÉÈÀÁÇÑÓÍÚ")
-"""Letters beyond ASCII of which the words of western languages are made."""
+_COMMON = frozenset("äöüÄÖÜßéèêëàâáãåçñíîïóôõøúûùýæœÉÈÀÁÇÑÓÍÚ\u2019")
+"""Letters beyond ASCII of which the words of western languages are made, and the apostrophe of print."""
 _WITHIN = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f](?=[A-Za-z])")
+_PRINTED = str.maketrans("\u2013\u2014\u2018\u2019\u201c\u201d\u2026", "-------")
+"""Signs of Windows-1252 that stand between words as well as in none: they tell nothing of a page."""
 _FEWEST_SIGNS = 2
 _FEWEST, _MOST = 0.5, 0.8
 """Shares of common characters: with fewer a page is the wrong one, with more the right one."""
@@ -46,7 +48,7 @@ def decode_wire(source: bytes, declared: str | None = None) -> Decoded:
         >>> decode_wire(words).text
         'Die Länder schließen im März für die Dänen einen Vertrag über Häfen und Zölle.'
     """
-    decoded = _of_page(source, decode(source, declared))
+    decoded = decode_copy(source, declared)
     text = decoded.text
     if not text.isascii() or len(_WITHIN_WORD.findall(text)) < _FEWEST_BRACKETS:
         return decoded
@@ -61,14 +63,27 @@ def decode_wire(source: bytes, declared: str | None = None) -> Decoded:
     return decoded
 
 
-def _of_page(source: bytes, decoded: Decoded) -> Decoded:
-    """Decode as the code page in which words are words, where as Windows-1252 they are none."""
+def decode_copy(source: bytes, declared: str | None = None) -> Decoded:
+    r"""
+    Decode copy as the code page in which words are words, where as Windows-1252 they are none.
+
+    Args:
+        source: The bytes.
+        declared: What the envelope declares.
+
+    Example:
+        >>> decode_copy("Die Länder schließen im März einen Vertrag.".encode("mac_roman")).text
+        'Die Länder schließen im März einen Vertrag.'
+    """
+    decoded = decode(source, declared)
     if decoded.encoding != "cp1252":
         return decoded
-    is_used = len(_WITHIN.findall(decoded.text)) >= _FEWEST_SIGNS
-    if not is_used or _share(decoded.text) > _FEWEST:
+    told = decoded.text.translate(_PRINTED)
+    is_used = len(_WITHIN.findall(told)) >= _FEWEST_SIGNS
+    if not is_used or _share(told) > _FEWEST:
         return decoded
-    shares = {page: _share(source.decode(page)) for page in _PAGES}
+    readings = {page: source.decode(page).translate(_PRINTED) for page in _PAGES}
+    shares = {page: _share(words) for page, words in readings.items()}
     page = max(shares, key=lambda page: shares[page])
     if shares[page] < _MOST:
         return decoded
@@ -78,6 +93,11 @@ def _of_page(source: bytes, decoded: Decoded) -> Decoded:
 
 
 def _share(text: str) -> float:
-    """Give how many of the characters beyond ASCII that stand within words are common letters."""
-    beyond = _WITHIN.findall(text)
-    return sum(sign in _COMMON for sign in beyond) / max(1, len(beyond))
+    """Give how many of the characters beyond ASCII that stand within words are common letters, and capitals only among such."""
+    beyond = list(_WITHIN.finditer(text))
+    fit = (
+        sign[0] in _COMMON
+        and not (sign[0].isupper() and text[sign.start() - 1].islower())
+        for sign in beyond
+    )
+    return sum(fit) / len(beyond) if beyond else 1.0

@@ -9,9 +9,9 @@ import attrs
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.binary import kind_of
 from diplotext.formats.copy.reading import read_copy
-from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
 from diplotext.formats.labelled import read_labelled
+from diplotext.formats.national import decode_copy
 from diplotext.formats.writing.furniture import (
     first_of_story,
     missing_byline,
@@ -40,7 +40,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
 
     .. versionadded:: 0.1.0
     """
-    decoded = decode(source)
+    decoded = decode_copy(source)
     kind = kind_of(source, decoded.text)
     if kind is not None:
         message = f"found {kind}, expected the text of a story; left out"

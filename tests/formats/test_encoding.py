@@ -4,6 +4,7 @@ import codecs
 
 import pytest
 
+from diplotext import read
 from diplotext.errors import Severity
 from diplotext.formats.encoding import decode, repaired
 
@@ -120,3 +121,40 @@ def test_control_characters_of_windows_are_repaired():
     """What Windows-1252 has in place of control characters comes back, and is counted."""
     assert repaired("Riga \x96 \x93Oslo\x94") == ("Riga – “Oslo”", 3)
     assert repaired("Riga é") == ("Riga é", 0)
+
+
+PAGES = [(page, mark) for page in ("cp850", "mac_roman") for mark in ("", "From: a@b.example\nSubject: Riga\nMessage-ID: <1@b>\n\n")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "mark"), PAGES)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Les délégués des États ont signé à Genève le traité prévu, a déclaré l'émissaire.",
+        "Die Länder schließen im März für die Dänen einen Vertrag über Häfen und Zölle.",
+        "Los países de la región firmarán mañana en Bogotá el tratado, dijo el señor Peña.",
+    ],
+)
+def test_copy_in_the_code_page_of_an_older_machine_is_read(
+    words: str, page: str, mark: str
+) -> None:
+    """Plain and mailed copy may be in the letters of DOS or the Macintosh of old, and nothing says so."""
+    article = read(f"{mark}Riga\n\n{words}\n\n{words}\n".encode(page), report=id)
+
+    assert words in [article[p.span] for p in article.body]
+    assert "encoding-guessed" in {told.code for told in article.diagnostics}
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Riga\u2019s board said it hadn\u2019t signed Oslo\u2019s accord, and won\u2019t in May.",
+        "The board\u2014it\u2019s in Riga\u2014said the Riga\u2013Oslo line\u2014if there\u2019s one\u2014waits.",
+    ],
+)
+def test_signs_of_print_are_no_letters(words: str, encoding: str) -> None:
+    """English copy whose words have no signs but curled apostrophes and dashes keeps them."""
+    article = read(f"Riga\n\n{words}\n\n{words}\n".encode(encoding), report=id)
+
+    assert words in [article[p.span] for p in article.body]

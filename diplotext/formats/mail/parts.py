@@ -12,11 +12,11 @@ from diplotext.formats._xml import parse_html
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.copy.unwrap import unwrapped, without_controls
-from diplotext.formats.encoding import decode
 from diplotext.formats.mail.forwarded import LONGEST_COVER, parted
 from diplotext.formats.mail.headers import Mail, words_of
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places
+from diplotext.formats.national import decode_copy
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rendition import Rendition
 
@@ -109,7 +109,7 @@ def _part(part: Mail, number: int) -> Part:
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     is_text = kind == _PLAIN or kind in _HTML or kind.endswith(_XML)
-    decoded = decode(content, _charset(part)) if is_text else decode(b"")
+    decoded = decode_copy(content if is_text else b"", _charset(part))
     is_sent_along = part.get_content_disposition() == "attachment" or (
         words_of(part, "Content-ID") is not None and not is_text
     )
