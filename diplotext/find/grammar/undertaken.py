@@ -20,13 +20,14 @@ def is_possible(syntax: Syntax, verb: VerbGroup) -> bool:
 
 
 def is_to_come(syntax: Syntax, verb: VerbGroup) -> bool:
-    """Tell whether an infinitive stands below a verb that makes a future of it ("will [speak]", "wird ... [sprechen]")."""
+    """Tell whether an infinitive stands below a verb that makes a future of it ("will [speak]", "wird ... [sprechen]", reported or not)."""
     if verb.tense is not Tense.INFINITIVE:
         return False
     clause = syntax.clause_of(verb)
     above = clause.verb if clause is not None else _right_before(syntax, verb)
     coming = syntax.reading.language.lexicon.verbs.get("to_come", frozenset())
-    if above is None or above.lemma not in coming or above.tense not in _COMING:
+    tenses = _COMING if clause is None else _COMING | {Tense.SUBJUNCTIVE}
+    if above is None or above.lemma not in coming or above.tense not in tenses:
         return False
     return is_factual(syntax, above)
 

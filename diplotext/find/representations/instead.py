@@ -6,7 +6,7 @@ from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.representations.empowered import empowered
 from diplotext.find.representations.proxies import Proxy, principal_of
 from diplotext.find.representations.represented import PARTIES, PRINCIPALS
@@ -26,10 +26,16 @@ def find_instead(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find who is to act in another's name, or acts in the place of one told of before."""
     reading = syntax.reading
     for index, behind, _ in reading.hits(Tag.IN_ONES_NAME):
-        told = reading.quote_of[index] == NOWHERE
+        told = reading.quote_of[index] == NOWHERE and not _owns(reading, behind)
         proxy = _entrusted(syntax, cast, index, behind) if told else None
         if proxy is not None:
             yield proxy
+
+
+def _owns(reading: Reading, behind: int) -> bool:
+    """Tell whether the pronoun that closes a phrase is the possessive of a noun ("statt seiner [Mutter]")."""
+    possessive = reading.has(behind - 1, Tag.DETERMINER, "possessive")
+    return possessive and reading.words.is_capitalized(behind)
 
 
 def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:

@@ -41,7 +41,8 @@ def find_proxies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """
     Find the phrases that name a principal or an absentee and open a clause whose subject acts for them.
 
-    Who stands in for an officeholder of a state acts for that state.
+    Who acts while an officeholder of a state is absent acts for that state, who does so in his
+    place for him.
     """
     reading = syntax.reading
     for index in reading.where(tag_bits(*_TAGS)):
@@ -77,7 +78,9 @@ def _proxy(
     if tag is Tag.ON_BEHALF and not ends:
         return None  # "Für die übrigen acht verlangten sie ..."
     end = max(ends, default=stop)
-    principal = principal_of(cast, whole) if tag is Tag.ABSENCE else whole
+    in_place = reading.first_of(index, reading.phrases("in_place")) is not None
+    for_state = tag is Tag.ABSENCE and not in_place
+    principal = principal_of(cast, whole) if for_state else whole
     absent = whole if cast.figures[whole].kind is ActorKind.PERSON else None
     if tag is Tag.ON_BEHALF and not _tells_why(syntax.reading, end, verb):
         return None

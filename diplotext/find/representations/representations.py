@@ -18,6 +18,7 @@ from diplotext.find.representations.interests import interests
 from diplotext.find.representations.jointly_for import find_jointly, without_single
 from diplotext.find.representations.mandates import find_mandates
 from diplotext.find.representations.object_first import object_first
+from diplotext.find.representations.object_pronouns import taken_up
 from diplotext.find.representations.on_behalf import find_on_behalf
 from diplotext.find.representations.one_standing import as_one
 from diplotext.find.representations.own_voices import find_own_voices
@@ -96,6 +97,7 @@ def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
         ):
             standing = represented(syntax, cast, group)
             standing = standing or object_first(syntax, cast, group)
+            standing = standing or taken_up(syntax, cast, group)
             if standing is not None:
                 yield standing
 

@@ -52,7 +52,7 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     """
     reading = syntax.reading
     sentence = reading.sentence(index)
-    head = party_at(cast, _behind_reason(cast, behind), sentence.stop)
+    head = party_at(cast, behind_reason(cast, behind), sentence.stop)
     told = reading.quote_of[index] == NOWHERE and not is_bare(cast, index, behind)
     if not told or head is None or cast.figures[head[1][0]].kind not in PARTIES:
         return None
@@ -91,7 +91,7 @@ def _proxy(
     principal, first = cast.figures[key], min(agent[2], index)
     stop = cast.reading.sentence(index).stop
     end = max(agent[1], name_stop(cast, key, reference.stop, stop))
-    hindered = _behind_reason(cast, behind) != behind
+    hindered = behind_reason(cast, behind) != behind
     if not hindered or principal.kind is not ActorKind.PERSON:
         return Proxy(key, agent[0], None, first, end)
     acts_for = key if principal.name else principal_of(cast, key)
@@ -102,10 +102,10 @@ def is_bare(cast: Cast, index: int, behind: int) -> bool:
     """Tell whether a phrase is no more than "for" ("für"), and nothing says that somebody is hindered."""
     signs = cast.reading.language.lexicon.verbs.get("signs_for", frozenset())
     alone = cast.reading.key(index) in signs and behind - index == 1
-    return alone and _behind_reason(cast, behind) == behind
+    return alone and behind_reason(cast, behind) == behind
 
 
-def _behind_reason(cast: Cast, at: int) -> int:
+def behind_reason(cast: Cast, at: int) -> int:
     """Give the word behind one that says why somebody cannot come himself ("für den [erkrankten] X"), over an article."""
     words = cast.reading.language.lexicon.suffixes.get("hindered", ())
     why = at + cast.reading.has(at, Tag.DETERMINER)
