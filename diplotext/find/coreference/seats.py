@@ -17,7 +17,7 @@ def seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         hit = cast.reading.hit(at, Tag.SEAT) or cast.reading.hit(at, Tag.CAPITAL)
         if hit is None or hit[0] != stop or hit[1].value is None:
             continue
-        figure = _sits(cast, hit[1].value)
+        figure = sits(cast, hit[1].value)
         reference = Reference(
             at, stop, MentionForm.METONYM, figure.kind, rule="seat-of-a-source"
         )
@@ -61,7 +61,7 @@ def _place_at(cast: Cast, first: int, index: int) -> tuple[int, int] | None:
     return None if of_body or hit[0] > index else (at, hit[0])
 
 
-def _sits(cast: Cast, value: str) -> Figure:
+def sits(cast: Cast, value: str) -> Figure:
     """Give the state or the body that has its seat somewhere ("dit-on à Bruxelles"), met before or not."""
     lexicon = cast.reading.language.lexicon
     if value.startswith(BODY):

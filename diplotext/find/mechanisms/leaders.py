@@ -17,6 +17,10 @@ from diplotext.find.mechanisms.appointed import (
     head_of_which,
     presides_next,
 )
+from diplotext.find.mechanisms.compound_leads import (
+    joined_by_hyphen,
+    leads_by_compound,
+)
 from diplotext.find.mechanisms.lead_goes import lead_goes, standing_at
 from diplotext.find.mechanisms.leadership import (
     given_lead,
@@ -82,6 +86,8 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         named = given_lead(syntax, at, end) if led_by is None else led_by
         if named is not None:
             return leader_named(cast, named, end)
+        if leads_by_compound(reading, at):
+            return joined_by_hyphen(cast, at + 1)
         if leads_by_adjective(reading, at, end):
             one = at + 1 + reading.has(at + 1, Tag.DETERMINER)
             return _adjectival(cast, one) or leader_named(cast, one, one + 1)

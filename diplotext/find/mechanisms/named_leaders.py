@@ -5,7 +5,8 @@ from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.model import ActorKind
+from diplotext.find.mechanisms.own_heads import name_behind
+from diplotext.model import ActorKind, MentionForm
 
 
 LEADERS = frozenset(
@@ -25,14 +26,18 @@ def acting(cast: Cast, key: str) -> str | None:
 
 
 def leader_named(cast: Cast, first: int, stop: int) -> str | None:
-    """Give the actor named at the head of a phrase, or the state its adjective names."""
+    """Give the actor named at the head of a phrase or behind an office and a place there, or the state its adjective names."""
     head = cast.head(first, stop)
     if head is None:
         found = cast.within(first, min(first + 3, stop))
         head = found[0] if found else None
     if head is None:
         return None
-    return acting(cast, head[1][0])
+    reference, (key, *_) = head
+    described = cast.figures[key].kind is ActorKind.PERSON
+    described = described and reference.form is not MentionForm.NAME
+    named = name_behind(cast, reference.stop) if described else None
+    return named or acting(cast, key)
 
 
 def subject_leading(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:

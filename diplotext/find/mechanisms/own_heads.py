@@ -16,6 +16,8 @@ def own_head(cast: Cast, stop: int) -> str | None:
     """
     Give the person whom a possessive and a noun for who heads a mission introduce, before another mechanism is named.
 
+    A compound needs no possessive ("Missionsleiterin Ida Berg").
+
     Args:
         cast: The story's figures.
         stop: Behind the mechanism; its sentence and the next one are read.
@@ -25,8 +27,10 @@ def own_head(cast: Cast, stop: int) -> str | None:
     last = reading.sentences[number].stop
     last = next(iter(reading.among(_HEADS, stop, last)), last)
     nouns = reading.language.lexicon.suffixes.get("mission_heads", ())
+    alone = reading.language.lexicon.suffixes.get("mission_compounds", ())
     for at in range(stop + 1, last):
-        if _is_own(reading, at) and (found := _named(cast, at, nouns)) is not None:
+        found = _named(cast, at, nouns if _is_own(reading, at) else alone)
+        if found is not None:
             return found
     return None
 
@@ -66,7 +70,7 @@ def head_by_office(cast: Cast, first: int, stop: int) -> str | None:
             return _name_before(cast, at)
         if known[0].stop < stop:
             return None
-        return _name_behind(cast, stop) or _person(cast, known[1][0])
+        return name_behind(cast, stop) or _person(cast, known[1][0])
     return None
 
 
@@ -80,7 +84,7 @@ def _name_before(cast: Cast, at: int) -> str | None:
     return None
 
 
-def _name_behind(cast: Cast, at: int) -> str | None:
+def name_behind(cast: Cast, at: int) -> str | None:
     """Give the person whose name a comma or nothing parts from words in the same sentence, a place between them or none ("die Chefin der Mission in Gora, [Ida Berg]")."""
     reading = cast.reading
     for behind in range(at, min(at + _NEAR, reading.sentence(at - 1).stop)):
