@@ -23,6 +23,21 @@ def is_idle(reading: Reading, clause: Clause, lemma: str) -> bool:
     return not (done or _leads_something(reading, clause, lemma))
 
 
+def carries_idle(reading: Reading, clause: Clause, lemma: str) -> bool:
+    """Tell whether the infinitive below a modal verb tells of no conduct, or is denied and only leaves something unsaid."""
+    denied = clause.verb is not None and clause.verb.negated
+    unsaid = denied and _leaves_unsaid(reading, clause, lemma)
+    return unsaid or is_idle(reading, clause, lemma)
+
+
+def _leaves_unsaid(reading: Reading, clause: Clause, lemma: str) -> bool:
+    """Tell whether who does not do what a verb says leaves something unsaid ("wollte kein Datum nennen", "wolle von Betrug nicht sprechen")."""
+    if lemma in reading.language.lexicon.suffixes.get("unsaid_verbs", ()):
+        return True
+    told_of = words_with(reading, "unsaid_with", lemma)
+    return not told_of.isdisjoint(reading.words.keys[i] for i in clause.words)
+
+
 def _leads_something(reading: Reading, clause: Clause, lemma: str) -> bool:
     """Tell whether a verb of leading has an object ("wird die Mission nicht führen"), and leads to nothing ("wird zu Streit führen")."""
     if lemma not in reading.language.lexicon.verbs.get("leads", frozenset()):

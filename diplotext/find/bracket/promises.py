@@ -34,7 +34,7 @@ from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.futures import future, renounces, weighed
 from diplotext.find.bracket.gapped import gapped, split
 from diplotext.find.bracket.grading import graded
-from diplotext.find.bracket.idle import is_idle
+from diplotext.find.bracket.idle import carries_idle
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.modal_passives import is_modal_passive, modal_passive
 from diplotext.find.bracket.noun_promises import promises_of_nouns
@@ -244,7 +244,7 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     clause = binding.clause
     if clause.act is None or binding.subject is None:
         return None
-    idle = is_idle(syntax.reading, clause, clause.act.lemma)
+    idle = carries_idle(syntax.reading, clause, clause.act.lemma)
     if binding.record.force in OWN_FORCES:
         idle = idle or only_wants_to_say(syntax.reading, clause.act, binding.subject)
     if (

@@ -1,5 +1,6 @@
 """To whom a promise is made, between its verb and its act: "a promis au Mali de", "assured Peru that"."""
 
+from diplotext.find.bracket.promised_to import promised_to
 from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
 from diplotext.find.grammar.light_words import skip_adverbs
@@ -24,6 +25,8 @@ def promisees(binding: Binding) -> tuple[str, ...]:
     bare = "analytic" in reading.language.lexicon.traits
     at = verb.stop if bare else skip_adverbs(reading, verb.stop)  # "promis mardi à"
     first = _led(reading, at)
+    if binding.syntax.clauses is not None:
+        first = promised_to(binding.syntax.clauses, verb)
     stop = binding.promise.act[0]
     keys = () if first is None or first >= stop else binding.cast.joint(first, stop)
     return tuple(key for key in keys if _may_be_promised(binding, key))
