@@ -34,6 +34,8 @@ from diplotext.model.update import UpdateKind
 
 NAME = "newsmlg2"
 _TEXT = "text"
+_TITLE = "title"
+"""The role of the property that has the name of an item."""
 NAMES = frozenset(
     {
         "newsItem",
@@ -178,12 +180,25 @@ def _headline(draft: Draft) -> Block | None:
     return headline_block(label.text, draft.headline_line, draft.context.places)
 
 
+def _title(draft: Draft) -> Block | None:
+    """Take the name of an item for the headline of a story that has none."""
+    label = next((each for each in draft.properties if each.role == _TITLE), None)
+    if label is None:
+        return None
+    draft.properties.remove(label)
+    return headline_block(label.text, None, draft.context.places)
+
+
 def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
     """Put together what was read of an item."""
     language = draft.context.language or draft.content_language or draft.language
     headline = _headline(draft)
     head = Head(headline, draft.byline, draft.dateline, draft.update_notes, language)
     told = read_story(head, body)
+    is_headless = told.headline is None and told.copy.text != ""
+    title = _title(draft) if is_headless else None
+    if title is not None:
+        told = read_story(attrs.evolve(head, headline=title), body)
     if not told.copy.text:
         draft.notice("no-text", "found no words of a story", item, Severity.INFO)
     draft.properties += lines_left(head, told.dateline, told.byline)

@@ -421,3 +421,18 @@ def test_a_language_that_is_no_tag_is_told(attribute: str, element: str) -> None
 
     assert article.language is None
     assert "bad-language" in {told.code for told in article.diagnostics}
+
+
+def test_the_name_of_an_item_is_the_headline_of_a_story_without_one() -> None:
+    """Where no headline is sent the title of the item is one, if there is a story; else it is kept."""
+    meta = "<itemMeta><title>Riga signs</title></itemMeta>"
+    told = "<contentSet><inlineData contenttype='text/plain'>Oslo waits.</inlineData></contentSet>"
+    item = (
+        "<newsItem guid='u' xml:lang='en'>{}<contentMeta>{}</contentMeta>{}</newsItem>"
+    )
+    headline = "<headline>Oslo waits</headline>"
+
+    assert read(item.format(meta, "", told), report=id).headline == "Riga signs"
+    assert read(item.format(meta, headline, told), report=id).headline == "Oslo waits"
+    bare = read(item.format(meta, "", "<contentSet/>"), report=id)
+    assert (bare.headline, bare.properties[0].text) == (None, "Riga signs")
