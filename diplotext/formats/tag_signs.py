@@ -7,6 +7,8 @@ from typing import Any
 import attrs
 
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.headline import update_tag
 from diplotext.formats.copy.unwrap import wrapped_blocks
 from diplotext.formats.encoding import Decoded
 from diplotext.formats.moments import Clock
@@ -215,7 +217,7 @@ def _topics(
         if _PLACE.match(words) or words.isdigit():
             continue
         parted = _TOPIC.fullmatch(words) or _TWO_TOPICS.fullmatch(words)
-        if parted is not None:
+        if parted is not None and not _is_tag(parted):
             topics.append(parted["topic"].strip())
             start = text.rindex(parted["words"], span.start, span.end)
             span = Span(start, start + len(parted["words"]))  # noqa: PLW2901
@@ -224,6 +226,12 @@ def _topics(
         elif slug is None and parted is None:
             slug = words
     return headline, slug, topics
+
+
+def _is_tag(parted: re.Match[str]) -> bool:
+    """Tell whether what stands before a colon is no topic, but the tag of an update: "CORRECTION: Riga signs"."""
+    tag = update_tag(parted["topic"].strip(), customs_for(None).style)
+    return tag is not None
 
 
 def _tied_keywords(text: str, spans: Sequence[Span]) -> str | None:

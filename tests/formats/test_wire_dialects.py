@@ -423,3 +423,25 @@ def test_only_a_line_of_its_own_or_the_last_word_ends_fields_of_letters() -> Non
     source = b"AN#17\nTI#Riga signs\nTX#The mark NNNN ends copy.\nNNNN\nrest\n"
 
     assert body(leniently(source)) == ["The mark NNNN ends copy."]
+
+
+@pytest.mark.parametrize(
+    ("line", "headline", "kind"),
+    [
+        ("CORRECTION: Riga signs", "Riga signs", "correction"),
+        ("URGENT: Riga signs", "Riga signs", "advisory"),
+        ("PORTS: Riga signs", "Riga signs", None),
+    ],
+)
+def test_tags_of_updates_are_no_topics(
+    line: str, headline: str, kind: str | None
+) -> None:
+    """What stands before a colon in a message of ZCZC is a topic, unless it is the tag of an update."""
+    article = read(
+        f"ZCZC 12\n{line}\n\nThe board signed on Monday.\nNNNN", language="en"
+    )
+
+    assert article.headline == headline
+    note = article.update_note
+    assert (None if note is None else note.kind.value) == kind
+    assert article.keywords == (("PORTS",) if kind is None else ())
