@@ -7,6 +7,8 @@ from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import Operative, operative_at
 from diplotext.find.instruments.subjects import addressed, is_passive, subject_of
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import OperativeGrade
 from diplotext.model.commitment import CommitmentKind, Force
@@ -113,9 +115,27 @@ def _asked(draft: Draft, rest: Place) -> tuple[Place | None, Place]:
         bound = _modal(draft, (first + 1, stop))
         if bound is not None:
             return subject_of(draft, (first + 1, bound[0])), (bound[1], stop)
-        return leading_name(draft, (first + 1, stop)), (first + 1, stop)
+        who = leading_name(draft, (first + 1, stop))
+        return _acting(draft, (first + 1, stop)) or (who, (first + 1, stop))
     who, act = addressed(draft, (first, stop))
     return who, act
+
+
+def _acting(draft: Draft, rest: Place) -> tuple[Place, Place] | None:
+    """Part a clause into a noun with its article and what it is to do, by a verb without an ending ("that [the armed opposition] | vacate all schools")."""
+    first, stop = rest
+    if draft.hit(first, TermKind.DETERMINER) is None:
+        return None
+    for at in range(first + 2, min(first + _NEAR, stop)):
+        if draft.is_mark(at, ",;:") or draft.is_tagged(at, Tag.PREPOSITION):
+            return None
+        forms = [e for _, e in draft.entries(at) if e.tag is Tag.VERB]
+        if any(e.value == Tense.INFINITIVE for e in forms):
+            return (first, at), (at, stop)
+    return None
+
+
+_NEAR = 7
 
 
 def _modal(draft: Draft, rest: Place) -> Place | None:
