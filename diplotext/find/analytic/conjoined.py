@@ -27,6 +27,39 @@ def leads_clause(reading: Reading, at: int) -> bool:
     return begins and _is_behind_verb(reading, at) and _has_verb(reading, at)
 
 
+def is_bare_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a pronoun or a noun without an article and its verb stand at a word behind a conjunction, where order tells ("until [it leaves]", "before [talks resume]")."""
+    if "analytic" not in reading.language.lexicon.traits:
+        return False
+    noun = at < len(reading.words) and reading.words.is_word(at)
+    closed = noun and reading.begins(at, _NO_NOUN) and not _is_noun_too(reading, at)
+    noun = noun and not (reading.words.is_capitalized(at) or closed)
+    begins = noun or reading.has(at, Tag.SUBJECT_PRONOUN)
+    return begins and _has_verb(reading, at - 1) and not _looks_back(reading, at)
+
+
+def _looks_back(reading: Reading, at: int) -> bool:
+    """Tell whether the next auxiliary is of the past, and nothing before it told in the past what will be ("left before [anybody had asked]")."""
+    first, stop = reading.sentence(at).first, reading.sentence(at).stop
+    told = any(_may_be(reading, i, Tense.CONDITIONAL) for i in range(first, at))
+    helps = reading.language.lexicon.auxiliaries
+    near = range(at, min(at + _REACH, stop))
+    ahead = (i for i in near if any(e.lemma in helps for _, e in reading.tags[i]))
+    verb = next(ahead, None)
+    past = verb is not None and _may_be(reading, verb, Tense.PAST_HISTORIC)
+    return past and not told
+
+
+def _may_be(reading: Reading, at: int, tense: Tense) -> bool:
+    return any(e.tag is Tag.VERB and e.value == tense for _, e in reading.tags[at])
+
+
+def _is_noun_too(reading: Reading, at: int) -> bool:
+    """Tell whether a form of a verb is a noun as well ("talks")."""
+    nouns = reading.language.lexicon.noun_verbs
+    return any(e.tag is Tag.VERB and e.lemma in nouns for _, e in reading.tags[at])
+
+
 def _is_behind_verb(reading: Reading, at: int) -> bool:
     """Tell whether a verb of the sentence stands before a word, so that it needs no further one, or nothing does."""
     first = reading.sentence(at).first

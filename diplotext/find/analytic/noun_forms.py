@@ -1,6 +1,7 @@
 """Which form of a verb a word right behind a noun is: predicate, participle, or none."""
 
 from diplotext.find.analytic.asides_behind import heads_aside
+from diplotext.find.analytic.described_parties import is_party
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
     OBJECT,
@@ -35,7 +36,7 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
         return None if named and not _is_behind_plural(scan, index) else Tense.GERUND
     titled = _closes_title(scan, index) or _opens_title(scan, index)
     adjective = titled or _is_adjective(scan, index, tenses)
-    if adjective or heads_aside(scan, index):
+    if adjective or heads_aside(scan, index) or is_party(scan, index):
         return None
     if Tense.PAST_HISTORIC in tenses:
         return _past_behind_noun(scan, index, tenses)

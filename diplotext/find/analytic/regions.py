@@ -110,22 +110,29 @@ def _first_of_opener(syntax: Syntax, opener: int, limit: int) -> int:
 
 def _behind_fronted(syntax: Syntax, opener: int, stop: int, limit: int) -> int:
     """Give where the clause begins behind words that open its sentence and have no verb ("In case of an attack, Peru ...")."""
-    opens = syntax.kinds[opener] is Kind.SUBORDINATOR
-    if not opens or _first_of_opener(syntax, opener, limit) > limit:
+    if (
+        not _subordinates(syntax, opener)
+        or _first_of_opener(syntax, opener, limit) > limit
+    ):
         return opener + 1
     pause = _comma_between(syntax, opener + 1, stop)
     led = pause is not None and syntax.finite_within(opener + 1, pause) is None
     return pause + 1 if pause is not None and led else opener + 1
 
 
+def _subordinates(syntax: Syntax, at: int) -> bool:
+    """Tell whether a conjunction stands at a word, be it one that asks elsewhere ("if")."""
+    asks = syntax.kinds[at] is Kind.QUESTION
+    return syntax.kinds[at] is Kind.SUBORDINATOR or (
+        asks and syntax.reading.has(at, Tag.SUBORDINATOR)
+    )
+
+
 def _opens_aside(syntax: Syntax, at: int, stop: int) -> bool:
     """Tell whether a conjunction opens words without a verb between two commas (", while no party to it,", ", if asked,")."""
     reading = syntax.reading
-    opens = syntax.kinds[at] is Kind.SUBORDINATOR or (
-        syntax.kinds[at] is Kind.QUESTION and reading.has(at, Tag.SUBORDINATOR)
-    )
     named = syntax.kinds[at + 1] is Kind.NAME  # ", while Mali, which left, stayed"
-    if not opens or named or not is_pause(reading, at - 1):
+    if named or not (_subordinates(syntax, at) and is_pause(reading, at - 1)):
         return False
     pause = _comma_between(syntax, at + 1, stop)
     verb = syntax.group(at + 1)

@@ -69,9 +69,10 @@ def _states(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
 
 
 def _is_alone(cast: Cast, at: int, stop: int) -> bool:
-    """Tell whether nothing follows but a noun for a party."""
+    """Tell whether nothing follows but a noun for a party, whosesoever ("both [its neighbours]")."""
     if at >= stop:
         return True
+    at += cast.reading.has(at, Tag.DETERMINER) and at + 1 < stop
     return at + 1 == stop and _is_one_of(cast, at, "parties")
 
 

@@ -1,6 +1,6 @@
 """Where a condition begins: words that open one, told from the same words of time, source and contrast."""
 
-from diplotext.find.analytic.conjoined import leads_clause
+from diplotext.find.analytic.conjoined import is_bare_clause, leads_clause
 from diplotext.find.grammar.clause_stops import is_quote_mark
 from diplotext.find.grammar.conjunctions import is_paused
 from diplotext.find.grammar.contrasts import contrasts
@@ -140,7 +140,7 @@ def _names_event(reading: Reading, at: int) -> bool:
     if at in reading.dates or at in reading.numbers:
         return False
     if not reading.has(at, Tag.DETERMINER):
-        return _is_named_clause(reading, at)
+        return _is_named_clause(reading, at) or is_bare_clause(reading, at)
     at += 1
     if _is_name_alone(reading, at):
         return False  # "après l'Espagne, c'est l'Italie qui"

@@ -18,11 +18,15 @@ def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
     reading, group = syntax.reading, _carrier(syntax, group)
     if is_told_before(syntax, group):
         return False
-    condition = opener(syntax, group) is Tag.CONDITION
+    opened = opener(syntax, group)
+    condition = opened is Tag.CONDITION
     near = True  # no comma between
     for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
         asked = bool(syntax.kinds) and (
-            reading.has(at, Tag.QUESTION_WORD, "dropped")
+            (
+                reading.has(at, Tag.QUESTION_WORD, "dropped")
+                and (near or opened is not None)  # not "If asked, Kenya refused"
+            )
             or (near and _is_asked(syntax, at))
         )
         if asked or (condition and reading.begins(at, Tag.CONDITION.bit)):
