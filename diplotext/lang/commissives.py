@@ -25,7 +25,7 @@ class Commissive:
         order: Whether the debtor is the addressee, not the subject.
         impersonal: Whether its subject is no debtor.
         negative: Whether it refuses.
-        negated: What it is when negated: `refusal`, `possible`, `requirement` or `nothing`, or `needed`
+        negated: What it is when negated: `refusal`, `possible`, `intended`, `requirement` or `nothing`, or `needed`
             where only the negated form is the expression ("ne voit pas l'utilité de"); a demand
             that is not made is nothing, if it does not say otherwise ("advises against").
         weak: Whether it counts only with a state or an institution as its subject.

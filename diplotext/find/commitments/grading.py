@@ -46,6 +46,8 @@ def turned(record: Commissive, refused: str, *, negated: bool) -> tuple[str, str
         return record.force, record.kind, record.negative
     if record.negated == "possible":
         return "possible", "possibility", False
+    if record.negated == "intended":
+        return "intend", "announcement", False
     if record.kind != "requirement":
         return refused, "non_commitment", True
     return record.force, record.kind, True

@@ -17,4 +17,15 @@ def is_otherwise(reading: Reading, at: int) -> bool:
 
 def ends_otherwise(reading: Reading, at: int) -> bool:
     """Tell whether such words end at a word, so that a clause of its own begins behind it."""
-    return reading.ends(at, Tag.CONDITION, "otherwise", longest=_LONGEST)
+    ends = reading.ends(at, Tag.CONDITION, "otherwise", longest=_LONGEST)
+    return ends and not _goes_on(reading, at)
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Tell whether a longer phrase for a condition goes on behind a word ("[à défaut] de convaincre X")."""
+    near = range(max(0, at - _LONGEST), at + 1)
+    return any(
+        entry.tag is Tag.CONDITION and stop > at + 1
+        for first in near
+        for stop, entry in reading.tags[first]
+    )

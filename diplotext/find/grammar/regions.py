@@ -20,7 +20,7 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.dashes import opening_dash
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -90,13 +90,23 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
         return at - 1
     if (
         reading.is_mark(at, _STOPS + _OPENERS)
-        or reading.has(at, Tag.COMPLEMENTIZER)
+        or (reading.has(at, Tag.COMPLEMENTIZER) and not _compares(syntax, at))
         or ends_oblique_relative(reading, at)
         or ends_otherwise(reading, at)
         or (_opens_subordinate(syntax, at) and not _is_phrase(syntax, at))
     ):
         return None
     return at - 1
+
+
+def _compares(syntax: Syntax, at: int) -> bool:
+    """Tell whether a word of comparing leads to an infinitive with its preposition, and to no clause ("plutôt [que] d'attendre")."""
+    led = syntax.reading.has(at + 1, Tag.PREPOSITION)
+    act = syntax.group(at + 2) if led else None
+    return act is not None and act.tense is Tense.INFINITIVE
+
+
+_SET_IN = tag_bits(Tag.CONDITION, Tag.SUBORDINATOR)
 
 
 def _is_phrase(syntax: Syntax, at: int) -> bool:
@@ -124,12 +134,12 @@ def _over_verb(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
 
 
 def _condition_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
-    """Give the comma before the condition of a verb that parts a subject at the head of a sentence from its own ("Kenia, si se mantiene la tregua, pagará")."""
+    """Give the comma before the condition, or another subordinate clause, of a verb that parts a subject at the head of a sentence from its own ("Kenia, si se mantiene la tregua, pagará")."""
     reading = syntax.reading
     for comma in range(group.start - 1, limit, -1):
         if not reading.is_mark(comma, ","):
             continue
-        opens = reading.begins(comma + 1, Tag.CONDITION.bit)
+        opens = reading.begins(comma + 1, _SET_IN)
         headed = opens and names_party(reading, limit)
         alone = headed and syntax.finite_within(limit, group.start) is None
         return comma if alone else None

@@ -32,12 +32,23 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
         return []
     if index and reading.words.is_capitalized(index) and not _opens(reading, index):
         return []
-    if _is_in_name(reading, index) or _ends_adverb(reading, index):
+    longer = _ends_adverb(reading, index) or _opens_preposition(reading, index)
+    if longer or _is_in_name(reading, index):
         return []
     entries = [e for _, e in reading.tags[index] if e.tag is Tag.VERB]
     if stands_as_noun(reading, index, entries):
         return []
     return [e for e in entries if _agrees(reading, index, e)]
+
+
+def _opens_preposition(reading: Reading, index: int) -> bool:
+    """Tell whether a preposition of several words begins at a word that is no auxiliary ("[quitte] à déplaire", not "a l'intention de")."""
+    hit = reading.hit(index, Tag.PREPOSITION)
+    if hit is None or hit[0] == index + 1:
+        return False
+    roles = reading.language.lexicon.auxiliaries
+    verbs = (e for _, e in reading.tags[index] if e.tag is Tag.VERB)
+    return not any(entry.lemma in roles for entry in verbs)
 
 
 def _is_led_as_verb(reading: Reading, at: int) -> bool:
