@@ -5,7 +5,7 @@ import re
 import attrs
 
 from diplotext.formats.copy.brackets import closing_bracket
-from diplotext.formats.copy.byline import read_byline
+from diplotext.formats.copy.byline import Byline, read_byline
 from diplotext.formats.copy.credits import signing_agency
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
@@ -16,6 +16,7 @@ from diplotext.formats.copy.layout import lines
 from diplotext.formats.copy.orders import read_message, read_order
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
 from diplotext.formats.copy.place_line import read_place_line
+from diplotext.formats.copy.published_line import is_hour, read_published
 from diplotext.formats.copy.signed_filing import (
     SignedFiling,
     read_signed,
@@ -60,7 +61,10 @@ def recognize(text: str, span: Span, customs: Customs) -> Element | None:
         ('note', ('Orlin',))
     """
     dateline = read_dateline(text, span, customs)
-    if dateline is not None:
+    behind = (
+        span.end if dateline is None or dateline.span is None else dateline.span.end
+    )
+    if dateline is not None and not is_hour(text[behind : span.end]):
         signed = read_signed(text, span, dateline, customs)
         return (
             Element(span, Kind.DATELINE, dateline=dateline)
@@ -196,6 +200,20 @@ def _place_line(line: _Line) -> Element | None:
     return Element(line.span, Kind.DATE, dateline=dateline)
 
 
+def _published(line: _Line) -> Element | None:
+    """Recognize a line with the day, the agency and the authors of a text, as pages have it."""
+    found = read_published(line.passage.text, line.customs)
+    if found is None or is_genre_line(line.passage, line.style):
+        return None
+    dateline = None
+    if found.date is not None or found.place is not None:
+        dateline = Dateline(found.place, found.date, found.agency, line.span)
+    if found.names or dateline is None:
+        byline = Byline(found.names, found.agency)
+        return Element(line.span, Kind.BYLINE, byline=byline, dateline=dateline)
+    return Element(line.span, Kind.DATE, dateline=dateline)
+
+
 def _bracketed_note(line: _Line, start: int) -> UpdateNote | None:
     if start == line.span.end:
         return None
@@ -255,6 +273,7 @@ _RULES = (
     _note,
     _order,
     _date_line,
+    _published,
     _place_line,
     _byline,
     _slashed,
