@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.commitments.bindable import can_bind
+from diplotext.find.commitments.own_states import is_own_state
 from diplotext.find.commitments.parties import debtors
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.coreference.cast import Cast
@@ -38,9 +39,14 @@ def answered_for(
         kinds: The kinds of what is promised.
     """
     bound = debtors(syntax, cast, promise, said, kinds)
-    if not _warrants(promise) or _obtains(syntax, promise):
-        return promise, bound
+    if said is None and _are_own(syntax, promise):
+        whole = attrs.evolve(promise, debtor=subject_of(syntax, promise.group))
+        return promise, debtors(syntax, cast, whole, said, kinds) or bound
     acted = syntax.group(promise.act[0])
+    done = acted is not None and (acted.reflexive or acted.passive)
+    left = promise.kind in _OPEN and promise.rule == "clause" and done and not bound
+    if not (_warrants(promise) or left) or _obtains(syntax, promise):
+        return promise, bound
     undergone = acted is not None and acted.passive
     able = bound and can_bind(cast, bound, measured=bool(kinds)) and not undergone
     acts = able and not all(_is_anybody(cast, key) for key in bound)
@@ -55,11 +61,22 @@ def answered_for(
     return (promise, bound) if acts and not another else (whole, answering)
 
 
+def _are_own(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a clause is of the people or the state of who promises it ("aceptó que sus tropas se retiren")."""
+    debtor = promise.debtor if promise.rule == "clause" else None
+    words = debtor is not None and debtor.is_expressed and not debtor.pronoun
+    return words and debtor is not None and is_own_state(syntax.reading, debtor)
+
+
 def _warrants(promise: Promise) -> bool:
     """Tell whether a clause is promised, and not announced or asked for."""
     firm = promise.force != "none" and Force[promise.force.upper()] >= Force.PROMISE
     own = promise.kind == CommitmentKind.UNDERTAKING and firm
     return own and promise.rule == "clause" and promise.debtor is not None
+
+
+_OPEN = (CommitmentKind.POSSIBILITY, CommitmentKind.NON_COMMITMENT)
+"""What somebody leaves open or rules out to be done to things ("no descartó que el plazo se amplíe")."""
 
 
 def _obtains(syntax: Syntax, promise: Promise) -> bool:

@@ -7,6 +7,7 @@ from diplotext.find.coreference.apposed_bodies import link_apposed
 from diplotext.find.coreference.bands import give_bands
 from diplotext.find.coreference.bearers import People, is_surname, join_owners
 from diplotext.find.coreference.bodies_served import give_bodies
+from diplotext.find.coreference.bracketed_names import join_bracketed
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.christened import join_christened
 from diplotext.find.coreference.coreference import place_nominal
@@ -78,6 +79,7 @@ def _place_names(
 _JOINS = (
     join_spellings,
     join_acronyms,
+    join_bracketed,
     join_revealed,
     join_christened,
     join_rebels,

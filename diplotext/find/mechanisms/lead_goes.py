@@ -90,13 +90,15 @@ def _noun_before(syntax: Syntax, first: int) -> int | None:
 
 
 def _stands_for_it(syntax: Syntax, at: int) -> bool:
-    """Tell whether a noun of leading stands at a word for that of what was told of: "the lead" or "its lead", of nothing else."""
+    """Tell whether a noun of leading stands at a word for that of what was told of: "the lead" or "its lead", of nothing else, or "cuyo mando"."""
     reading = syntax.reading
+    owning = reading.language.lexicon.suffixes.get("owning_relatives", ())
     if not is_lead(syntax, at) or reading.has(at + 1, Tag.PREPOSITION, "of"):
         return False
-    return reading.has(at - 1, Tag.DETERMINER, "definite") or reading.has(
-        at - 1, Tag.DETERMINER, "possessive"
+    led = reading.key(at - 1) in owning or reading.has(
+        at - 1, Tag.DETERMINER, "definite"
     )
+    return led or reading.has(at - 1, Tag.DETERMINER, "possessive")
 
 
 def _goes_to(syntax: Syntax, at: int) -> int | None:

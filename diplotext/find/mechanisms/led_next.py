@@ -59,13 +59,15 @@ def _who_leads(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
 
 
 def _by_whom(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> str | None:
-    """Give by whom what a pronoun takes up is told to be led ("[Elle] sera dirigée par le Togo")."""
+    """Give by whom what a pronoun, or a verb without a subject, takes up is told to be led ("[Elle] sera dirigée par le Togo", "[Estará] dirigida por Perú")."""
     reading, subject = syntax.reading, subject_of(syntax, group)
     agent = reading.hit(group.stop, Tag.AGENT) if group.passive else None
     if agent is None or group.negated or subject is None or not subject.pronoun:
         return None
     first = subject.segments[0][0]
-    single = reading.has(first, Tag.SUBJECT_PRONOUN, "singular")
+    single = reading.has(first, Tag.SUBJECT_PRONOUN, "singular") or (
+        not subject.is_expressed and not subject.plural
+    )
     near = reading.sentence_of[first] == reading.sentence_of[stop - 1] + 1
     head = cast.head(agent[0], reading.sentence(first).stop)
     known = single and near and head is not None and head[0].first - agent[0] <= 1
