@@ -4,6 +4,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import REPORTED
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
+from diplotext.find.bracket.narrated_times import tells_when_said
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import piece_at
@@ -20,7 +21,9 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
     reading = syntax.reading
     stop = _before_quotation(reading, opened, level_end(reading, opened))
     ends = (
-        _end_at(reading, clause, opened, stop)
+        clause.first - 1
+        if tells_when_said(clauses, clause, opened)
+        else _end_at(reading, clause, opened, stop)
         for clause in clauses.within(opened.first + 1, stop)
         if clause.level == opened.level
     )
