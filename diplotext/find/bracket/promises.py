@@ -21,8 +21,9 @@ from diplotext.find.bracket.bound_clauses import (
 )
 from diplotext.find.bracket.carried_acts import carried
 from diplotext.find.bracket.cases import bound_by_case
-from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.closed_clauses import is_closed
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.conditions import behind_condition, tied
 from diplotext.find.bracket.contrasts import contrasted
@@ -35,10 +36,10 @@ from diplotext.find.bracket.futures import future, renounces, weighed
 from diplotext.find.bracket.gapped import gapped, split
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.idle import carries_idle
-from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.modal_passives import is_modal_passive, modal_passive
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.passive_futures import passive_future
+from diplotext.find.bracket.passive_nouns import passive_noun
 from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.promised_clauses import promised_clause
 from diplotext.find.bracket.promised_infinitives import promised_infinitive
@@ -57,10 +58,6 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
-
-
-_CLOSED = frozenset({ClauseKind.ADVERBIAL, ClauseKind.QUESTION, ClauseKind.MANNER})
 
 
 def bracket_promises(
@@ -81,7 +78,7 @@ def bracket_promises(
         if (
             clause.verb is None
             or clause.verb.first < behind
-            or _is_closed(reading, clause)
+            or is_closed(reading, clause)
         ):
             continue
         read = _read(syntax, clauses, number, clause.verb, provisions=provisions)
@@ -125,32 +122,6 @@ def _is_nobody(reading: Reading, promise: Promise) -> bool:
     return reading.has(promise.debtor.segments[0][0], Tag.DETERMINER, "negative")
 
 
-def _is_closed(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a clause tells a condition, a question or a circumstance, which binds nobody."""
-    if clause.kind is ClauseKind.ADVERBIAL and (
-        _tells_of_past(reading, clause) or _is_contrast(reading, clause)
-    ):
-        return False
-    if clause.kind in _CLOSED or clause.is_infinitive:
-        return True
-    return clause.opens_condition or is_inverted_condition(reading, clause)
-
-
-def _is_contrast(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a clause sets what somebody else is going to do against what goes before ("[während] Kenia Polizisten ausbilden will")."""
-    opens = reading.language.lexicon.suffixes.get("contrast_openers", ())
-    contrast = reading.words.keys[clause.body - 1] in opens
-    return contrast and clause.act is not None and not clause.act.passive
-
-
-def _tells_of_past(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a circumstance is what somebody has done ("nachdem Kiew in Kontrollen eingewilligt hatte")."""
-    opens = reading.language.lexicon.suffixes.get("facts", ())
-    verb = clause.verb
-    done = verb is not None and verb.compound and verb.tense is not Tense.CONDITIONAL
-    return done and reading.words.keys[clause.body - 1] in opens
-
-
 def _read(
     syntax: Syntax,
     clauses: Clauses,
@@ -184,6 +155,7 @@ def _read(
         or future(syntax, clauses, number, subject)
         or present(syntax, clauses, number, subject, provisions=provisions)
         or passive_future(syntax, clauses, number, subject)
+        or passive_noun(syntax, clauses, number, subject)
         or dependent(syntax, clauses, number, subject)
     )
     if told is not None:
