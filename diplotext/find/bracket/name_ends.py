@@ -44,7 +44,7 @@ def closes_name(reading: Reading, at: int) -> bool:
     body = stands and not apposed and _is_body(reading, at - 1)
     if body and (is_thing(reading, at) or _are_others(reading, at)):
         return True
-    if is_behind_name(reading, at):
+    if is_behind_name(reading, at) or (stands and _are_sources(reading, at)):
         return True
     alone = _ends_state(reading, at - 1) and not _is_genitive(reading, at - 1)
     return stands and alone and (is_known_noun(reading, at) or is_thing(reading, at))
@@ -62,6 +62,15 @@ def _are_others(reading: Reading, at: int) -> bool:
     whole = led and reading.is_one_of(body, _WHOLE) and not reading.has(body, Tag.ROLE)
     people = (reading.has(at, tag, "plural") for tag in (Tag.ROLE, Tag.GROUP))
     return whole and any(people) and not reading.is_one_of(at, Tag.MEMBER_UNIT.bit)
+
+
+def _are_sources(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for a thing stands behind people without an article, to whom a preposition leads ("nach Angaben von Diplomaten | Gespräche")."""
+    before = at - 1
+    people = any(reading.has(before, t, "plural") for t in (Tag.ROLE, Tag.GROUP))
+    led = reading.has(before - 1, Tag.PREPOSITION)
+    bare = not reading.has(before - 1, Tag.DETERMINER)
+    return people and led and bare and is_thing(reading, at)
 
 
 def _is_genitive(reading: Reading, at: int) -> bool:

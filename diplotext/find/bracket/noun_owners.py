@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from diplotext.find.bracket.acting import is_own
+from diplotext.find.bracket.acting import has_acting_head, is_own
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
@@ -14,7 +14,8 @@ from diplotext.lang.entry import Tag, tag_bits
 
 _LED = 3
 _BEHIND = 3
-_NAMES = tag_bits(Tag.STATE, Tag.CAPITAL)
+_PLACES = (Tag.STATE, Tag.CAPITAL)
+_NAMES = tag_bits(*_PLACES)
 
 
 def owner_of(
@@ -46,10 +47,11 @@ def _behind(reading: Reading, at: int, comma: int) -> Subject | None:
     named = reading.words.is_capitalized(at) and at not in reading.dates
     origin = reading.words.keys[at] in _origins(reading) and at not in reading.dates
     first = at + origin
-    if not (genitive or named or (origin and reading.begins(first, _NAMES))):
-        return None
     stop = phrase_stop(reading, first, comma)
-    return Subject(((first, stop),)) if stop is not None else None
+    if stop is None or not (genitive or named or origin):
+        return None
+    given = reading.begins(first, _NAMES) or has_acting_head(reading, first, stop)
+    return Subject(((first, stop),)) if given or not origin else None
 
 
 def _origins(reading: Reading) -> tuple[str, ...]:
@@ -66,11 +68,11 @@ def _before(reading: Reading, noun: int) -> Subject | None:
         return Subject(((own[-1], own[-1] + 1),))
     ends = reading.language.lexicon.suffixes.get("genitive", ("\0",))
     before = at - 1
-    named = before >= 0 and reading.ends(before, Tag.STATE)
+    named = before >= 0 and any(reading.ends(before, tag) for tag in _PLACES)
     if not named or not reading.words.keys[before].endswith(ends):
         return None
     first = before
-    while first > 0 and not reading.begins(first, Tag.STATE.bit):
+    while first > 0 and not reading.begins(first, _NAMES):
         first -= 1
     return Subject(((first, before + 1),))
 

@@ -6,9 +6,10 @@ from diplotext.find.bracket.field_phrases import (
     is_prepositional,
     skip_light,
 )
-from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.bracket.noun_phrases import head_start, phrase_stop
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
@@ -44,6 +45,15 @@ def promised_to(clauses: Clauses, group: VerbGroup) -> int | None:
         return None
     bare, led = reading.begins(at, _NAMES), reading.words.keys[at] in datives
     body = reading.has(at, Tag.DETERMINER) and reading.begins(at + 1, _NAMES)
-    if reading.begins(head_start(reading, at, stop), Tag.MEMBER_UNIT.bit):
-        return None  # "dem Nachbarn"
+    if _is_unnamed(reading, at, stop):
+        return None
     return at + (led or body) if bare or led or body else None
+
+
+def _is_unnamed(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a phrase is no more than a noun for one of several states, which says not which one ("dem Nachbarn")."""
+    head = head_start(reading, at, stop)
+    seats = reading.language.lexicon.suffixes.get("seat_prepositions", ())
+    alone = phrase_stop(reading, at, stop) == head + 1
+    seated = reading.words.keys[head + 1 : head + 2] in [(seat,) for seat in seats]
+    return alone and not seated and reading.begins(head, Tag.MEMBER_UNIT.bit)
