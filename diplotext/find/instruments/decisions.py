@@ -31,7 +31,8 @@ def decide(draft: Draft, operative: Operative, stop: int) -> Iterator[Bond]:
     found = [operative, *_joined(draft, operative.stop, stop)]
     ends = [*(one.start for one in found[1:]), stop]
     for one, end in zip(found, ends, strict=True):
-        bond = _bond(draft, one, _trimmed(draft, one.stop, end))
+        marks = (at for at in range(one.stop, end) if draft.is_mark(at, ";"))
+        bond = _bond(draft, one, _trimmed(draft, one.stop, next(marks, end)))
         if bond is not None:
             yield bond
 
@@ -115,27 +116,34 @@ def _asked(draft: Draft, rest: Place) -> tuple[Place | None, Place]:
         bound = _modal(draft, (first + 1, stop))
         if bound is not None:
             return subject_of(draft, (first + 1, bound[0])), (bound[1], stop)
-        who = leading_name(draft, (first + 1, stop))
-        return _acting(draft, (first + 1, stop)) or (who, (first + 1, stop))
+        return _demanded(draft, (first + 1, stop))
     who, act = addressed(draft, (first, stop))
     return who, act
 
 
-def _acting(draft: Draft, rest: Place) -> tuple[Place, Place] | None:
-    """Part a clause into a noun with its article and what it is to do, by a verb without an ending ("that [the armed opposition] | vacate all schools")."""
-    first, stop = rest
-    if draft.hit(first, TermKind.DETERMINER) is None:
-        return None
-    for at in range(first + 2, min(first + _NEAR, stop)):
-        if draft.is_mark(at, ",;:") or draft.is_tagged(at, Tag.PREPOSITION):
-            return None
-        forms = [e for _, e in draft.entries(at) if e.tag is Tag.VERB]
-        if any(e.value == Tense.INFINITIVE for e in forms):
-            return (first, at), (at, stop)
-    return None
+def _demanded(draft: Draft, clause: Place) -> tuple[Place | None, Place]:
+    """Part a clause without a modal into who is asked and what: "the armed groups | leave the town"."""
+    first, stop = clause
+    who = leading_name(draft, clause)
+    start = first + 1 if who is None else who[1]
+    near = range(start, min(stop, start + _SUBJECT))
+    verb = next((at for at in near if _is_demanded(draft, at)), None)
+    if verb is None:
+        return who, clause
+    return who or subject_of(draft, (first, verb)), (verb, stop)
 
 
-_NEAR = 7
+def _is_demanded(draft: Draft, at: int) -> bool:
+    """Tell whether a word is a verb of what is demanded: a subjunctive, or its plain form where the language has none."""
+    analytic = "analytic" in draft.language.lexicon.traits
+    mood = Tense.INFINITIVE if analytic else Tense.SUBJUNCTIVE
+    verb = any(e.tag is Tag.VERB and e.value == mood for _, e in draft.entries(at))
+    noun = draft.hit(at - 1, TermKind.DETERMINER) is not None
+    led = noun or draft.is_tagged(at - 1, Tag.PREPOSITION)
+    return verb and not led and not draft.words.is_capitalized(at)
+
+
+_SUBJECT = 8
 
 
 def _modal(draft: Draft, rest: Place) -> Place | None:

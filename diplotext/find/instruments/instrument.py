@@ -93,7 +93,7 @@ def _read(
     bounds = tuple(find_obligations(draft, made.clauses, headings))
     drafted = draft_commitments(bounds, debtors)
     actors = names.actors()
-    speaker = None if organ is None else actors[organ]
+    speaker = None if organ is None or form in _OWN_VOICE else actors[organ]
     source = organs[0].span if organs else None
     maker = Maker(draft, form, actors, speaker=speaker, source=source)
     statements = maker.statements(drafted)
@@ -113,6 +113,10 @@ def _read(
         draft,
         both,
     )
+
+
+_OWN_VOICE = frozenset({InstrumentForm.COMMUNIQUE, InstrumentForm.DECLARATION})
+"""The forms in which a text speaks itself, and reports nothing of who adopts it."""
 
 
 def _are_together(draft: Draft, parties: Sequence[PartyFound]) -> bool:
