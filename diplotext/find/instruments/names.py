@@ -122,6 +122,8 @@ class Names:
         draft = self.draft
         if at in self.defined:
             return self.defined[at]
+        if self._is_of_waters(at):
+            return None
         if at >= len(draft.words) or not draft.words.is_capitalized(at):
             return self._demonym(at)
         state = self._state_named(at)
@@ -137,6 +139,16 @@ class Names:
                     span = draft.words.span(at, stop)
                     return stop, self.met(actor, span, MentionForm.NAME)
         return self._demonym(at)
+
+    def _is_of_waters(self, at: int) -> bool:
+        """Tell whether a name says which waters are meant, and no state ("[Indian] Ocean", "golfe d'[Oman]")."""
+        draft, keys = self.draft, self.draft.words.keys
+        waters = draft.language.lexicon.suffixes.get("named_waters", ())
+        before = at - 1
+        while before > 0 and draft.is_tagged(before, Tag.PREPOSITION, Tag.DETERMINER):
+            before -= 1
+        beside = (keys[at + 1 : at + 2], keys[max(0, before) : before + 1])
+        return any(key in waters for near in beside for key in near)
 
     def _state_named(self, at: int) -> tuple[int, str] | None:
         """Give where the longest name of a state ends that begins at a word, and its code."""

@@ -8,6 +8,7 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names
+from diplotext.find.instruments.opening_groups import opening_group
 from diplotext.find.instruments.operative import operative_of_organ, organ_at
 from diplotext.find.instruments.presented import presented
 from diplotext.find.instruments.titled_parties import (
@@ -190,7 +191,7 @@ def _in_first_clause(
     within = range(block.first, draft.at(block.stop))
     if any(draft.hit(at, TermKind.AUTHORS) for at in within):
         return
-    group = _opening_group(draft, within, names)
+    group = opening_group(draft, within, names)
     if group is not None:
         span = draft.words.span(*group)
         key = names.body(span, ActorKind.COALITION)
@@ -199,30 +200,6 @@ def _in_first_clause(
         for party in named_in(draft, block, names):
             if not _watches(draft, draft.at(party.span.start), within.stop):
                 yield party
-
-
-def _opening_group(draft: Draft, within: range, names: Names) -> Place | None:
-    """Give the name of the group whose members a first clause opens with ("The members of the [Coalition of the Willing]")."""
-    first, stop = within.start, within.stop
-    stop = next((at for at in within[1:] if _ends_opening(draft, at)), stop)
-    is_class = draft.hit(first, TermKind.PARTIES) is not None
-    listed = next(names.within(first, stop + _NEAR), None) is not None
-    if is_class or listed:
-        return None
-    named = (at for at in range(first + 1, stop) if draft.words.is_capitalized(at))
-    begin = None if draft.is_bracketed else next(named, None)
-    return None if begin is None else (begin, stop)
-
-
-_NEAR = 3
-
-
-def _ends_opening(draft: Draft, at: int) -> bool:
-    """Tell whether a comma, a clitic or a verb ends the subject of a clause."""
-    is_clitic = draft.is_tagged(at, Tag.CLITIC, Tag.REFLEXIVE)
-    article = draft.hit(at, TermKind.DETERMINER) is not None
-    verb = draft.is_tagged(at, Tag.VERB) and not draft.words.is_capitalized(at)
-    return draft.is_mark(at, ",") or verb or (is_clitic and not article)
 
 
 def _watches(draft: Draft, first: int, stop: int) -> bool:

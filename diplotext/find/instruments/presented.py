@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
 from diplotext.text.span import Span
@@ -31,7 +32,7 @@ def presented(
         named = _listed(names, at + 2, stop, end)
         for begin, behind, key in named:
             yield key, draft.words.span(begin, behind)
-        begin = stop if named else _last_name(draft, at + 2, stop)
+        begin = stop if named else _group(draft, at + 2, stop)
         is_text = draft.holds((begin, stop), TermKind.TITLE)
         if stop - begin >= _SHORTEST and not is_text:
             span = draft.words.span(begin, stop)
@@ -58,6 +59,25 @@ def _listed(
             break
         found.append(name)
     return found
+
+
+def _group(draft: Draft, first: int, stop: int) -> int:
+    """
+    Give where the name of the group begins of which those who speak are at the head.
+
+    It is what their office leads to ("the heads of the [Partnership]"), but all the words
+    where states without a name stand between ("[ministers of eleven States of the Indian Ocean]").
+    """
+    begin, whole = _last_name(draft, first, stop), _bare(draft, first, stop)
+    counted = any(
+        draft.is_tagged(at, Tag.MEMBER_UNIT)
+        and not draft.is_tagged(at - 1, *_SMALL)  # "heads [of State and Government]"
+        for at in range(whole + 1, begin)
+    )
+    return whole if counted else begin
+
+
+_SMALL = (Tag.PREPOSITION, Tag.COORDINATOR)
 
 
 def _last_name(draft: Draft, first: int, stop: int) -> int:

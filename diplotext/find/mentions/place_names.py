@@ -3,6 +3,7 @@
 from diplotext.find.grammar.meetings import is_meeting
 from diplotext.find.grammar.places import is_bare_preposition
 from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.mentions.waters import names_waters
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind
@@ -21,6 +22,10 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
     preposition of place makes a capital or a seat of power one, unless the verb before it
     gives something to somebody ("fournir à Kyiv une aide").
     """
+    if names_waters(reading, first, entry):
+        return True
+    if entry.tag is Tag.DEMONYM:
+        return False
     if _behind_geographic(reading, first, entry) or _is_meeting_too(
         reading, first, entry
     ):

@@ -205,10 +205,10 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
 
 
 def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | None:
-    if entry.tag is Tag.DEMONYM:
-        return _demonym(reading, first, stop, entry)
     if is_place(reading, first, entry):
         return None
+    if entry.tag is Tag.DEMONYM:
+        return _demonym(reading, first, stop, entry)
     if entry.tag is Tag.ORGANIZATION:
         return _organization(reading, first, stop, entry)
     if (entry.value or "").startswith(BODY):
