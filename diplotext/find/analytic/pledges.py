@@ -48,11 +48,33 @@ def pledger(syntax: Syntax, index: int) -> Subject | None:
 
 def made(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the verb by which somebody makes a promise of his own ("signed a pledge to")."""
-    verbs = syntax.reading.language.lexicon.suffixes.get("pledging", ())
+    suffixes = syntax.reading.language.lexicon.suffixes
     at = _start(syntax, index) - 1
     at -= syntax.kinds[at] is Kind.DETERMINER
-    verb = syntax.group(at)
+    verb = syntax.group(at) or _over_object(syntax, at)
+    verbs = suffixes.get("pledging", ())
     return verb if verb is not None and verb.lemma in verbs else None
+
+
+def _over_object(syntax: Syntax, at: int) -> VerbGroup | None:
+    """Give the verb before its particle, or before whom a word is given to or whose name is put to it ("took [on] the duty", "gave [Chad] a promise", "put [its name to] a pledge")."""
+    reading, suffixes = syntax.reading, syntax.reading.language.lexicon.suffixes
+    to = syntax.kinds[at] is Kind.TO
+    if reading.key(at) in suffixes.get("verb_particles", ()):
+        return syntax.group(at - 1)
+    first = at
+    while first > at - _TAKER and syntax.kinds[first] in _TAKING:
+        first -= 1
+    verb = syntax.group(first)
+    if verb is None or verb.stop != first + 1:
+        return None
+    named = " ".join((verb.lemma, *reading.words.keys[verb.stop : at + 1]))
+    gives = verb.lemma in suffixes.get("giving_word", ()) and not to
+    return verb if gives or named in suffixes.get("lends_name", ()) else None
+
+
+_TAKER = 4
+_TAKING = frozenset({Kind.NAME, Kind.NOMINAL, Kind.DETERMINER, Kind.TO, Kind.OBJECT})
 
 
 def pledged_by(syntax: Syntax, at: int) -> Subject | None:
@@ -102,11 +124,12 @@ _DATED = frozenset({Kind.DETERMINER, Kind.NUMBER, Kind.TIME})
 
 
 def _start(syntax: Syntax, index: int) -> int:
-    """Give the first word of the phrase of a noun, a year and the possessive before it as well ("their 2019 pledge")."""
-    first = phrase_start(syntax.reading, syntax.kinds, index)
-    year = first > 1 and syntax.kinds[first - 1] in (Kind.NUMBER, Kind.TIME)
-    owned = syntax.reading.has(first - 2, Tag.DETERMINER, "possessive")
-    return first - 2 if year and owned else first
+    """Give the first word of the phrase of a noun, a date and the possessive before it as well ("their May 2019 pledge")."""
+    first = at = phrase_start(syntax.reading, syntax.kinds, index)
+    while at > 1 and syntax.kinds[at - 1] in (Kind.NUMBER, Kind.TIME):
+        at -= 1
+    owned = syntax.reading.has(at - 1, Tag.DETERMINER, "possessive")
+    return at - 1 if at < first and owned else first
 
 
 def reneges(syntax: Syntax, index: int) -> bool:

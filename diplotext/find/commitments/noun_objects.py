@@ -9,6 +9,7 @@ from diplotext.find.commitments.expressions import Expression, governs
 from diplotext.find.commitments.grading import graded
 from diplotext.find.commitments.impersonal import of_those_who_met
 from diplotext.find.commitments.mere_words import is_of_words
+from diplotext.find.commitments.nouns_agreed import noun_agreed
 from diplotext.find.commitments.only_speech import only_speaks
 from diplotext.find.commitments.orders import (
     asked,
@@ -42,7 +43,7 @@ _CLAUSES = tag_bits(Tag.COMPLEMENTIZER, Tag.QUESTION_WORD)
 
 def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION, up to what the act is tied to where the verb ties it."""
-    found = _noun_object(syntax, expression)
+    found = _noun_object(syntax, expression) or noun_agreed(syntax, expression)
     if found is None or is_of_words(syntax.reading, found):
         return None
     if found.negative and _tells(syntax, found.act[0]):

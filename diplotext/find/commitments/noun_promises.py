@@ -105,9 +105,11 @@ def _promised_by(
     if not syntax.kinds:
         owner = _possessor(syntax, index)
         return (at if owner is None else _over_year(syntax, at)), owner
-    at, owner = over_year(syntax, at), pledger(syntax, index)
-    named = pledged_by(syntax, at) if owner is None else None
-    return (at, owner) if named is None else (named.segments[0][1], named)
+    at = over_year(syntax, at)
+    named = pledged_by(syntax, at)
+    if named is not None:
+        return named.segments[0][1], named
+    return at, pledger(syntax, index)
 
 
 def _may_lack_owner(syntax: Syntax, index: int, entry: Entry) -> bool:

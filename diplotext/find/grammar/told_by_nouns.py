@@ -62,7 +62,11 @@ def _owner(syntax: Syntax, noun: int, opening: int) -> tuple[int, int] | None:
     if first == opening:
         owned = bool(syntax.kinds) and syntax.kinds[noun - 1] is Kind.OWNER
         return (max(0, noun - _NEAR), noun) if owned else None
-    led = reading.has(first, Tag.PREPOSITION, "of") or reading.hit(first, Tag.AGENT)
+    origins = reading.language.lexicon.suffixes.get("origins", ())
+    led = reading.has(first, Tag.PREPOSITION, "of")
+    led = led or reading.hit(first, Tag.AGENT) is not None
+    from_whom = bool(syntax.kinds) and reading.key(first) in origins
+    led = led or from_whom  # "an assurance [from] Kenya that"
     genitive = syntax.clauses is not None and not reading.begins(
         first, Tag.PREPOSITION.bit
     )
