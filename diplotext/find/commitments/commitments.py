@@ -6,6 +6,7 @@ from diplotext.find.analytic.told_plans import told
 from diplotext.find.commitments.asked_of_others import asked_of_others
 from diplotext.find.commitments.bindable import can_bind
 from diplotext.find.commitments.binding import Binding
+from diplotext.find.commitments.counted_behind import behind_count
 from diplotext.find.commitments.creditors import creditors
 from diplotext.find.commitments.document_duties import provided, states
 from diplotext.find.commitments.drafts import drafted
@@ -135,14 +136,14 @@ def _bound(
     unbound = is_untold(syntax, promise, said) or only_foretold(cast, promise, said)
     if unstated or unbound:
         return None
-    promise = _weighed(syntax, cast, promise, said)
+    promise, listed = behind_count(cast, _weighed(syntax, cast, promise, said))
     modality = _modality(promise)
     first = undergone_from(syntax, promise)
     measures = find_measures(syntax, first, promise.act[1], modality)
     kinds = frozenset(measure.kind for measure in measures)
-    promise, bound = answered_for(syntax, cast, promise, said, kinds)
-    named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
-    named = named or (bool(syntax.kinds) and is_dated(syntax.reading, promise.act))
+    promise, answering = answered_for(syntax, cast, promise, said, kinds)
+    bound = listed or answering
+    named = bool(kinds) or _speaks_of_conduct(syntax, promise.act)
     if is_undergone(syntax, promise) and not named:
         bound = debtors(syntax, cast, promise, None, kinds)
     if not _counts(cast, promise, bound, kinds=named):
@@ -168,9 +169,10 @@ def _weighed(
     return promise if said is None else within_words(syntax.reading, promise, said)
 
 
-def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:
-    """Tell whether the words of an act hold a noun of a measure, be it named by it or not."""
-    return len(reading.among(Tag.MEASURE.bit, *act)) > 0
+def _speaks_of_conduct(syntax: Syntax, act: tuple[int, int]) -> bool:
+    """Tell whether the words of an act hold a noun of a measure, be it named by it or not, or by word order a date."""
+    dated = bool(syntax.kinds) and is_dated(syntax.reading, act)
+    return dated or len(syntax.reading.among(Tag.MEASURE.bit, *act)) > 0
 
 
 def _modality(promise: Promise) -> Modality:
