@@ -69,7 +69,7 @@ def _is_settled(reading: Reading, group: VerbGroup) -> bool:
 
 def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
     """Read the participle of a passive as an adjective behind "to be"."""
-    for record in _adjectives(reading):
+    for record in adjectives(reading):
         before = _is_scarcely(reading, group.stop - 2)
         stop = _tail_stop(reading, group.stop - 1 - before, record)
         if stop is not None:
@@ -77,7 +77,7 @@ def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive
 
 
 @once
-def _adjectives(reading: Reading) -> tuple[Commissive, ...]:
+def adjectives(reading: Reading) -> tuple[Commissive, ...]:
     """Give the expressions of "to be" with words behind it that the text has."""
     auxiliaries = reading.language.lexicon.auxiliaries.items()
     being = (lemma for lemma, role in auxiliaries if role == "be")

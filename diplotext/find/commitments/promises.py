@@ -12,6 +12,7 @@ from diplotext.find.analytic.unsaid import denied_if_unsaid
 from diplotext.find.analytic.verb_lists import list_head
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.beside_subjects import beside_subjects
 from diplotext.find.commitments.burdens import borne
 from diplotext.find.commitments.cleft_duties import asked_around
 from diplotext.find.commitments.deadlines import deadline
@@ -28,7 +29,7 @@ from diplotext.find.commitments.further_acts import further_act
 from diplotext.find.commitments.futures import future_promise
 from diplotext.find.commitments.gapped import gapped
 from diplotext.find.commitments.grading import for_nobody, graded
-from diplotext.find.commitments.idle_verbs import exclaims, is_no_conduct, is_wished
+from diplotext.find.commitments.idle_expressions import is_idle
 from diplotext.find.commitments.impersonal import of_those_who_met
 from diplotext.find.commitments.infinitives import (
     bare,
@@ -55,7 +56,7 @@ from diplotext.find.commitments.orders import (
     only_foretells,
     told_stop,
 )
-from diplotext.find.commitments.outlined import HEARD, by_hearsay
+from diplotext.find.commitments.outlined import by_hearsay
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.provisions import provided_noun
 from diplotext.find.commitments.sharing import shared
@@ -110,6 +111,8 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
             behind = max(behind, found[-1].act[1])
             further = further_act(syntax, promise)
             found.extend(() if further is None else (further,))
+    found.extend(beside_subjects(syntax, [promise.act for promise in found]))
+    found.sort(key=lambda promise: promise.act)
     found.extend(noun_promises(syntax, [promise.act for promise in found]))
     found.sort(key=lambda promise: promise.act)
     found.extend(turns(syntax, [promise.act for promise in found]))
@@ -181,7 +184,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if asks or is_awaited(reading, expression) or urges_itself(syntax, expression):
         return None  # "decided whether to send"
     idle = (
-        _is_idle(syntax, expression, acted)
+        is_idle(syntax, expression, acted)
         or is_undone(reading, expression, at)
         or calls_for_thing(syntax, expression, between)
         or only_foretells(syntax, expression, between, acted)
@@ -198,21 +201,6 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
-
-
-def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
-    """Tell whether a modal verb is of no conduct, or of what might have been ("aurait pu éviter")."""
-    group, record = expression.group, expression.record
-    modal = () in record.linkers
-    if modal and record.tail and exclaims(syntax, group):
-        return True
-    unreal = bool(syntax.kinds) or record.force not in HEARD
-    if modal and unreal and group.compound and group.tense is Tense.CONDITIONAL:
-        return True
-    binds = modal or record.force == "oblige"
-    binds = binds or (record.kind == "requirement" and not record.order)
-    idle = is_no_conduct(syntax, acted) or is_wished(syntax, record.force, acted)
-    return binds and idle
 
 
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:

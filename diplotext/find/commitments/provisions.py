@@ -13,7 +13,7 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_IN_FORCE = (Tense.PRESENT, Tense.FUTURE)
+_IN_FORCE = (Tense.PRESENT, Tense.FUTURE, Tense.GERUND)
 
 
 def document_force(syntax: Syntax, cue: VerbGroup | None) -> str | None:
@@ -39,8 +39,26 @@ def provides(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb is one by which documents provide for something, and a document its subject."""
     if group.lemma not in syntax.reading.language.lexicon.document_verbs:
         return False
+    if group.tense is Tense.GERUND:
+        return _is_beside_document(syntax, group)
     subject = subject_of(syntax, group)
     return subject is not None and _is_document(syntax, subject)
+
+
+def _is_beside_document(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a gerund stands right behind a document, or the adjective of one ("un accord bilatéral [prévoyant]")."""
+    if syntax.kinds or syntax.clauses is not None:
+        return False
+    near = range(group.start - 1, max(group.start - 1 - _BESIDE, 0), -1)
+    for at in near:
+        if syntax.reading.begins(at, Tag.DOCUMENT.bit):
+            return True
+        if not syntax.reading.words.is_word(at):
+            return False
+    return False
+
+
+_BESIDE = 2
 
 
 def provided_noun(syntax: Syntax, group: VerbGroup) -> Promise | None:

@@ -5,6 +5,8 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -31,7 +33,27 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
             keys = whom_subject_means(syntax, cast, group)
             if len(keys) > 1 or any(cast.figures[k].plural for k in keys):
                 return keys
+            if _owns(syntax, promise) and _is_near(syntax, group, promise):
+                return keys
     return ()
+
+
+def _owns(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a possessive for one owner stands in what is laid down ("le retrait de [ses] troupes")."""
+    reading = syntax.reading
+    several = reading.language.lexicon.suffixes.get("owned_by_several", ())
+    owned = (
+        at
+        for at in range(*promise.act)
+        if reading.has(at, Tag.DETERMINER, "possessive")
+    )
+    return bool(several) and any(reading.key(at) not in several for at in owned)
+
+
+def _is_near(syntax: Syntax, group: VerbGroup, promise: Promise) -> bool:
+    """Tell whether a verb of agreement stands in the sentence of a promise."""
+    numbers = syntax.reading.sentence_of
+    return numbers[group.first] == numbers[promise.group.first]
 
 
 def _is_party(figure: Figure) -> bool:

@@ -23,7 +23,7 @@ def binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     if not syntax.kinds and _is_asked(syntax, group):
         return True
     if opened is Tag.RELATIVE:
-        if _is_cleft(syntax, group):
+        if _is_cleft(syntax, group) or _is_provided(syntax, group):
             return False
         return not (_adds(syntax, group) or is_set_apart(syntax, group))
     return opened is Tag.CONDITION
@@ -55,6 +55,20 @@ def _is_cleft(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 _CLEFT = 10
+
+
+def _is_provided(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a relative clause tells what a document lays down ("un accord [par lequel] X retirera ses troupes")."""
+    reading = syntax.reading
+    phrases = reading.phrases("laid_down_by")
+    first = reading.sentence(group.first).first
+    for at in range(group.start - 1, max(first, group.start - _CLEFT), -1):
+        if reading.first_of(at, phrases) is not None:
+            near = range(at - 1, max(first, at - 1 - _LONGEST_NAME), -1)
+            return any(reading.begins(i, Tag.DOCUMENT.bit) for i in near)
+        if reading.is_mark(at, ";:"):
+            break
+    return False
 
 
 def _adds(syntax: Syntax, group: VerbGroup) -> bool:
