@@ -27,9 +27,28 @@ _WORDS = frozenset({"headline", "subheadline", "summary", "editor_note", "body"}
 """Fields whose values are sentences; those of others are short."""
 _UNREAD = frozenset({"paragraph", "caption", "crosshead", "clock"})
 """Fields that no line at the head of copy is for."""
-_BODY, _HEADLINE, _OTHER = "body", "headline", "other"
+_BODY, _HEADLINE = "body", "headline"
+_MERE = frozenset({None, "other", "length"})
+"""What lines say that show by nothing else what they are."""
 _FEWEST = 2
 """So many fields show that lines are labelled; a headline does by itself."""
+_FOOT = frozenset(
+    {"byline", "agency", "keyword", "subject", "copyright", "usage_terms"}
+    | {
+        "language",
+        "slug",
+        "guid",
+        "version",
+        "urgency",
+        "priority",
+        "version_created",
+        "length",
+    }
+)
+"""Fields of labels below copy; places and hours there are those of what the copy announces."""
+_TELLING = frozenset({"byline", "agency", "keyword", "copyright"})
+"""Fields of which one shows that lines below copy are labelled."""
+_MOST_FOOT, _FOOT_REACH, _LONGEST_FOOT = 12, 2000, 160
 
 
 @attrs.frozen
@@ -115,6 +134,37 @@ def labelled_head(text: str, start: int = 0) -> LabelledHead | None:
     return _made(above, rules, found)
 
 
+def labelled_foot(text: str, start: int = 0) -> tuple[LabelLine, ...]:
+    r"""
+    Find the labelled lines at the foot of copy, in order.
+
+    Every one has a label that is known, and one of them tells of the author, the agency,
+    keywords or rights.
+
+    Args:
+        text: The copy.
+        start: Where the copy begins that stands above them.
+
+    Example:
+        >>> copy = "Riga signe.\n\nAuteur : Ann Orlin\nMots-clés : ports"
+        >>> [line.field for line in labelled_foot(copy)]
+        ['byline', 'keyword']
+        >>> labelled_foot("Riga signe.\n\nLieu : Riga")
+        ()
+    """
+    reach = Span(max(start, len(text) - _FOOT_REACH), len(text))
+    found: list[LabelLine] = []
+    for span in reversed(list(lines(text, reach))[1:]):
+        line = label_line(text, span) if len(span) <= _LONGEST_FOOT else None
+        is_foot = line is not None and line.field in _FOOT and line.value is not None
+        if line is None or not is_foot or len(found) == _MOST_FOOT:
+            break
+        found.append(line)
+    is_source = len(found) == 1 and found[0].field == "agency"
+    is_told = not is_source and any(line.field in _TELLING for line in found)
+    return tuple(reversed(found)) if is_told else ()
+
+
 def label_line(text: str, span: Span) -> LabelLine | None:
     """
     Read a line that opens with a label, known or not.
@@ -134,7 +184,8 @@ def label_line(text: str, span: Span) -> LabelLine | None:
         return None
     value = next(trimmed(text, found.end(), span.end), None)
     field = _fields().get(plain_name(label))
-    if value is not None and not _fits(text, field, value):
+    is_said = value is None or any(map(str.isalnum, value.of(text)))
+    if not is_said or (value is not None and not _fits(text, field, value)):
         return None
     return LabelLine(label, field, Span(span.start, found.end()), value)
 
@@ -179,7 +230,7 @@ def _made(
     )
     told = list(found[: last + 1])
     fields = {line.field for line in told if line.value or line.field == _BODY}
-    is_headed = _HEADLINE in fields or len(fields - {None, _OTHER}) >= _FEWEST
+    is_headed = _HEADLINE in fields or len(fields - _MERE) >= _FEWEST
     if not is_headed:
         return None
     if told[-1].field == _BODY:

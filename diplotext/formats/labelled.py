@@ -10,12 +10,19 @@ from diplotext.errors import Diagnostic
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.embargo import ordered_by
-from diplotext.formats.copy.layout import LineNumbers, paragraphs
+from diplotext.formats.copy.layout import LineNumbers, paragraphs, trimmed
+from diplotext.formats.copy.passage import agency_in
 from diplotext.formats.copy.reading import Copy, read_apart
 from diplotext.formats.copy.told import with_told
 from diplotext.formats.fieldnames import table
 from diplotext.formats.keywords import parted
-from diplotext.formats.label_lines import LabelledHead, LabelLine, labelled_head
+from diplotext.formats.label_lines import (
+    LabelledHead,
+    LabelLine,
+    labelled_foot,
+    labelled_head,
+)
+from diplotext.formats.label_sheet import Sheet
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.moments import Clock
@@ -31,6 +38,7 @@ from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 from diplotext.text.span import Span
+from diplotext.text.words import cut
 
 
 _ROLES = {
@@ -39,14 +47,17 @@ _ROLES = {
     "byline": ParagraphRole.BYLINE,
 }
 """What the words behind a label are; the label itself, and all other lines, are part of the header."""
+_CREDITS = frozenset({"byline", "agency", "copyright"})
 _CLOCK = re.compile(r"\d[:.hH]\d\d|\d ?[hH]\b|[T ]\d{4}Z?\b")
 _LONGEST_PRIMARY = 3
 """A language of more letters is a name, and none of ISO 639."""
 
 
-def read_labelled(text: str, language: str | None, *, start: int = 0) -> Article | None:
+def read_labelled(
+    text: str, language: str | None, *, start: int = 0, may_lack_head: bool = True
+) -> Article | None:
     r"""
-    Read plain copy at whose head lines with labels stand.
+    Read plain copy at whose head or foot lines with labels stand.
 
     The text is the copy as it is. The values of the labels that tell of a headline are headlines,
     the lines of the others part of the header, and what stands below is read as all copy is.
@@ -55,9 +66,10 @@ def read_labelled(text: str, language: str | None, *, start: int = 0) -> Article
         text: The copy.
         language: Its language; without one that of a label, or else of the words.
         start: Where its head begins; what stands before is a header.
+        may_lack_head: Whether labels at the foot are enough.
 
     Returns:
-        The article; None where no such lines stand at the head.
+        The article; None where no such lines stand there.
 
     Example:
         >>> copy = "Titre : Riga signe\nAuteur : Ann Orlin\nLieu : Riga\n\nOslo signe aussi."
@@ -68,61 +80,32 @@ def read_labelled(text: str, language: str | None, *, start: int = 0) -> Article
         True
     """
     head = labelled_head(text, start)
-    if head is None:
+    foot = labelled_foot(text, start if head is None else head.end)
+    if head is None and not (foot and may_lack_head):
         return None
-    sheet = _Sheet(text, head)
-    known = language or _language(sheet) or detect(text[head.end :]) or detect(text)
+    sheet = Sheet(
+        text, head or LabelledHead((), tuple(trimmed(text, 0, start)), (), start), foot
+    )
+    known = language or _language(sheet) or detect(sheet.copy) or detect(text)
     article = _with_paragraphs(_copy(sheet, known), sheet)
     for put in (_with_names, _with_times, _with_lists, _with_rest):
         article = put(article, sheet)
     return attrs.evolve(article, diagnostics=tuple(_noticed(article, sheet)))
 
 
-@attrs.frozen(eq=False)
-class _Sheet:
-    """
-    The labelled lines of a piece of copy, by what they are for.
-
-    Attributes:
-        text: The copy.
-        head: The lines.
-    """
-
-    text: str
-    head: LabelledHead
-
-    def lines(self, field: str) -> list[LabelLine]:
-        """Give the lines for a field that have words."""
-        return [line for line in self.head.lines if line.field == field and line.value]
-
-    def all(self, field: str) -> list[str]:
-        """Give what the lines for a field say."""
-        return [self.said(line) for line in self.lines(field)]
-
-    def words(self, field: str) -> str | None:
-        """Give what the first line for a field says."""
-        return next(iter(self.all(field)), None)
-
-    def said(self, line: LabelLine) -> str:
-        """Give what a line says."""
-        return "" if line.value is None else " ".join(line.value.of(self.text).split())
-
-
-def _language(sheet: _Sheet) -> str | None:
+def _language(sheet: Sheet) -> str | None:
     """Give the language that a label names, when it is a tag."""
     tag = language_tag(sheet.words("language"))
     is_code = tag is not None and len(tag.partition("-")[0]) <= _LONGEST_PRIMARY
     return tag if is_code else None
 
 
-def _copy(sheet: _Sheet, language: str | None) -> Article:
+def _copy(sheet: Sheet, language: str | None) -> Article:
     """Read the copy below the labels, and the headline that one of them has."""
     numbers = LineNumbers.of(sheet.text)
     end = sheet.head.end
     title = next((line.value for line in sheet.lines("headline")), None)
-    below = [
-        Span(span.start + end, span.end + end) for span in paragraphs(sheet.text[end:])
-    ]
+    below = [Span(span.start + end, span.end + end) for span in paragraphs(sheet.copy)]
     titles = () if title is None else (title,)
 
     def placed(span: Span, role: ParagraphRole) -> Paragraph:
@@ -137,12 +120,13 @@ def _copy(sheet: _Sheet, language: str | None) -> Article:
     )
 
 
-def _with_paragraphs(article: Article, sheet: _Sheet) -> Article:
+def _with_paragraphs(article: Article, sheet: Sheet) -> Article:
     """Put the labelled lines among the paragraphs of an article."""
     numbers = LineNumbers.of(sheet.text)
     taken = {paragraph.span.start for paragraph in article.paragraphs}
     found = [part for line in sheet.head.lines for part in _parts(line)]
     found += [(span, ParagraphRole.HEADER) for span in sheet.head.rules]
+    found += [part for line in sheet.foot for part in _below(line)]
     lines = [
         Paragraph(span, role, numbers.line(span.start))
         for span, role in found
@@ -162,11 +146,22 @@ def _parts(line: LabelLine) -> Iterator[tuple[Span, ParagraphRole]]:
         yield line.value, role
 
 
+def _below(line: LabelLine) -> Iterator[tuple[Span, ParagraphRole]]:
+    """Part a line at the foot: those that name who worked on the copy or owns it are credits."""
+    is_credit = line.field in _CREDITS
+    role = ParagraphRole.CREDITS if is_credit else ParagraphRole.NOTE
+    if line.field == "byline" and line.value is not None:
+        yield line.opening, role
+        yield line.value, ParagraphRole.BYLINE
+    else:
+        yield line.span, role
+
+
 def _start(paragraph: Paragraph) -> int:
     return paragraph.span.start
 
 
-def _with_names(article: Article, sheet: _Sheet) -> Article:
+def _with_names(article: Article, sheet: Sheet) -> Article:
     """Put onto an article who wrote it, where it was filed and how it is called."""
     head = Head(
         byline=sheet.all("byline"),
@@ -182,14 +177,24 @@ def _with_names(article: Article, sheet: _Sheet) -> Article:
         subheadline=sheet.words("subheadline") or article.subheadline,
         slug=sheet.words("slug") or article.slug,
         byline=beside.byline or article.byline,
-        agency=article.agency or sheet.words("agency") or beside.agency,
+        agency=article.agency or _agency(sheet) or beside.agency,
         dateline=filed,
         guid=sheet.words("guid"),
         version=sheet.words("version"),
     )
 
 
-def _with_times(article: Article, sheet: _Sheet) -> Article:
+def _agency(sheet: Sheet) -> str | None:
+    """Give the agency that a label names, by its common name, or else the one that owns the copy."""
+    style = customs_for(None).style
+    words = sheet.words("agency")
+    if words is not None:
+        hit = style.agencies.whole(cut(words).keys)
+        return words if hit is None else hit.values[0]
+    return agency_in(cut(sheet.words("copyright") or "").keys, style)
+
+
+def _with_times(article: Article, sheet: Sheet) -> Article:
     """Put onto an article when it was made and from when on it may be published."""
     customs = customs_for(article.language)
     clock = Clock(is_day_first=puts_day_first(article.language))
@@ -217,7 +222,7 @@ def _moment(words: str | None, clock: Clock) -> dt.datetime | None:
     return None if read is None else read.value
 
 
-def _embargoed(article: Article, sheet: _Sheet, clock: Clock) -> Article:
+def _embargoed(article: Article, sheet: Sheet, clock: Clock) -> Article:
     """Put the embargo that a label orders onto an article; without an end that can be read it is open."""
     for line in sheet.lines("embargo"):
         words = sheet.said(line)
@@ -229,7 +234,7 @@ def _embargoed(article: Article, sheet: _Sheet, clock: Clock) -> Article:
     return article
 
 
-def _with_lists(article: Article, sheet: _Sheet) -> Article:
+def _with_lists(article: Article, sheet: Sheet) -> Article:
     """Put onto an article what it is about, how urgent it is, what editors are told, and whose it is."""
     notes = sheet.all("editor_note")
     subjects = (
@@ -257,21 +262,21 @@ def _with_lists(article: Article, sheet: _Sheet) -> Article:
     )
 
 
-def _rights(sheet: _Sheet) -> Rights | None:
+def _rights(sheet: Sheet) -> Rights | None:
     notices = tuple(map(Label, sheet.all("copyright")))
     terms = tuple(map(Label, sheet.all("usage_terms")))
     return Rights(None, notices, terms) if notices or terms else None
 
 
-def _with_rest(article: Article, sheet: _Sheet) -> Article:
+def _with_rest(article: Article, sheet: Sheet) -> Article:
     """Keep as properties what labels say that no field holds."""
     labels = (
-        Label(sheet.said(line), line.label) for line in sheet.head.lines if line.value
+        Label(sheet.said(line), line.label) for line in sheet.all_lines if line.value
     )
     return attrs.evolve(article, properties=tuple(untold(article, labels)))
 
 
-def _noticed(article: Article, sheet: _Sheet) -> Iterator[Diagnostic]:
+def _noticed(article: Article, sheet: Sheet) -> Iterator[Diagnostic]:
     """Tell of labels whose words are not what they say."""
     expected = {
         "version_created": ("bad-date", "a date", article.date),

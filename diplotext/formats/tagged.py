@@ -135,7 +135,8 @@ def _labelled(
         return None
     closing = END.search(decoded.text, opening.end())
     stop = len(decoded.text) if closing is None else closing.start()
-    article = read_labelled(decoded.text[opening.end() : stop], language)
+    copy = decoded.text[opening.end() : stop]
+    article = read_labelled(copy, language, may_lack_head=False)
     if article is None:
         return None
     starts = [opening.end() + p.span.start for p in article.paragraphs]

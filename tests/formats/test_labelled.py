@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from diplotext import Diagnostic, read, read_many
-from diplotext.formats.label_lines import labelled_head
+from diplotext import Diagnostic, read, read_many, write
+from diplotext.formats.label_lines import labelled_foot, labelled_head
 from diplotext.model.paragraph import ParagraphRole
 
 
@@ -249,3 +249,52 @@ def test_labels_that_say_no_date_and_no_urgency_are_told() -> None:
         "44",
     ]
     assert {p.text for p in article.properties} >= {"someday", "44"}
+
+
+FEET = [
+    ("fr", "Auteur : Ann Orlin\nSource : AFP\nMots-clés : pilotes, remorqueurs"),
+    ("en", "Author: Ann Orlin\n\nCredit: AFP\n\nTags: pilots, tugs\n\nWord count: 120"),
+    ("de", "Autor: Ann Orlin\nStichworte: Lotsen, Schlepper\nCopyright: AFP"),
+    (
+        "es",
+        "Autora: Ann Orlin\nSección: Mundo\nEtiquetas: prácticos, barcos\nFuente: AFP",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "foot"), FEET)
+def test_labels_below_a_story_tell_of_it_too(language: str, foot: str) -> None:
+    """Authors, agency and keywords may stand at the foot, and are no part of the story there."""
+    story = STORIES[language]
+    article = read(f"Riga signs\n\n{story}\n\n{story}\n\n{foot}\n", language=language)
+
+    assert article.headline == "Riga signs"
+    assert [article[p.span] for p in article.body] == [story, story]
+    assert (article.byline, article.agency) == (("Ann Orlin",), "AFP")
+    assert len(article.keywords) == 2
+    assert read(write(article, "plain"), language=language) == article
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Lieu : Riga\nDate : 3 mai 2031",
+        "Source : Ports du Nord",
+        "Note : fin",
+        "Auteur :",
+    ],
+)
+def test_other_lines_below_a_story_are_read_as_ever(foot: str) -> None:
+    """What an invitation announces, and a source alone, are no labels of the copy."""
+    assert labelled_foot(f"Riga signe\n\n{STORIES['fr']}\n\n{foot}") == ()
+
+
+def test_labels_at_the_foot_leave_the_signs_of_a_message_alone() -> None:
+    """A message of signs and a mail are read as ever where only their foot has labels."""
+    message = f"ZCZC AAP\n#Ports\n$Riga signs\n{STORIES['en']}\nKeywords: pilots\nNNNN"
+    mail = MAIL.format(
+        "Riga signs", "X-Desk: ports", f"{STORIES['en']}\n\nKeywords: pilots"
+    )
+
+    assert (read(message).slug, read(message).headline) == ("Ports", "Riga signs")
+    assert read(mail).headline == "Riga signs"

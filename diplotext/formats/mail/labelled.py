@@ -39,7 +39,7 @@ def labelled_copy(
         start, end = 0, len(words)
     else:
         words, start, end = copy_in(part)
-    article = read_labelled(words[:end], language, start=start)
+    article = read_labelled(words[:end], language, start=start, may_lack_head=False)
     if article is None:
         return None
     paragraphs = (*article.paragraphs, *_signature(words, end))
