@@ -125,9 +125,9 @@ def _is_placed(reading: Reading, index: int, first: int) -> bool:
 
 
 def _is_day(reading: Reading, index: int) -> bool:
-    """Tell whether a day that nothing governs begins at a word ("informó el Pentágono [el jueves]")."""
+    """Tell whether a day that nothing governs begins at a word ("informó el Pentágono [el jueves]", "[este jueves]")."""
     led = reading.has(index, Tag.DETERMINER) and not reading.has(index, Tag.PREPOSITION)
-    day = index + led in reading.dates
+    day = index + led in reading.dates or (led and index in reading.dates)
     return day and not reading.has(index - 1, Tag.PREPOSITION)
 
 
