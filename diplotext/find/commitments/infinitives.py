@@ -14,6 +14,7 @@ from diplotext.find.commitments.orders import told
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
+from diplotext.find.grammar.named_asides import behind_named_aside
 from diplotext.find.grammar.skipped_phrases import is_whole, skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -49,6 +50,7 @@ def _over_setting(syntax: Syntax, at: int) -> int:
             break
         whole = is_whole(reading, first, hit[0]) and syntax.group(hit[0]) is not None
         behind = hit[0] if whole else skip_noun_phrase(syntax, hit[0], end)
+        behind = behind_named_aside(reading, behind, end)  # "al ministro, Luis Mora,"
         first = skip_adverbs(reading, behind)  # "prometió en rueda de prensa pagar"
     return at
 

@@ -88,21 +88,19 @@ def _noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     if act is None or not _is_to_come(reading, group, act):
         return None
     debtor = _debtor(syntax, expression, act, told)
-    if debtor is not None and _closes(debtor, group, act):
-        return None  # "..., anunció la misión de paz"
     of_one = drops_subject(reading) or asks_of_one(reading, group)
     of_one = of_one or record.kind == CommitmentKind.POSSIBILITY
-    if debtor is None and record.order and of_one:
+    asked = debtor is None and record.order and of_one
+    if asked or (debtor is not None and _closes(debtor, group, act)):
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
-    rule = "noun" if given is None else "gift"
-    found = graded(expression, act, clause, debtor, rule)
+    found = graded(expression, act, clause, debtor, "noun" if given is None else "gift")
     past = found.kind in OWN_ACTS and is_past_promise(syntax, group)
     return attrs.evolve(found, kind="reference") if past else found
 
 
 def _closes(debtor: Subject, group: VerbGroup, act: tuple[int, int]) -> bool:
-    """Tell whether what would be the act is who speaks, behind the verb."""
+    """Tell whether what would be the act is who speaks, behind the verb ("habrá paz, anunció [la misión de la ONU]")."""
     first, stop = debtor.segments[0]
     return group.stop <= first <= act[0] < stop and debtor.is_expressed
 

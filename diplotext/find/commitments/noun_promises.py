@@ -18,6 +18,7 @@ from diplotext.find.grammar.antecedents import owner_before
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.named_asides import behind_named_aside
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -101,7 +102,8 @@ def _promised_by(
     at = over_aside(reading, at)
     owner = _owner(syntax, at, limit, entry)
     if owner is not None:
-        return owner.segments[0][1], owner
+        paused = len(owner.segments) > 1  # "el compromiso del ministro, X, de"
+        return owner.segments[-1][1] + paused, owner
     if not syntax.kinds:
         owner = _possessor(syntax, index)
         return (at if owner is None else _over_year(syntax, at)), owner
@@ -195,13 +197,20 @@ def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
     of = of or reading.begins(at, Tag.AGENT.bit)
     if not of or not names_party(reading, at + 1):
         return None
-    for stop in range(at + 2, limit):
+    stop, pause = at + 2, None
+    while stop < limit:
         acted = syntax.group(stop + 1)
         leads = reading.key(stop) in entry.features and acted is not None
         if leads and acted and acted.tense is Tense.INFINITIVE:
-            return Subject(((at + 1, stop),))
+            named = () if pause is None else ((pause + 1, stop - 1),)
+            return Subject(((at + 1, stop if pause is None else pause), *named))
+        behind = behind_named_aside(reading, stop, limit + _NEAR)
+        if behind > stop and pause is None:
+            pause, stop, limit = stop, behind, behind + 1
+            continue
         if reading.is_mark(stop, ",.;:"):
             break
+        stop += 1
     return None
 
 

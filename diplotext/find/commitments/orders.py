@@ -7,6 +7,7 @@ from diplotext.find.commitments.put_to import asked_before, asked_behind
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.moods import is_denied
+from diplotext.find.grammar.named_asides import behind_named_aside
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -76,7 +77,8 @@ def told_stop(syntax: Syntax, at: int) -> int:
     while behind < limit and reading.has(behind, Tag.COORDINATOR):
         again = reading.has(behind + 1, Tag.PREPOSITION, "addressee")
         behind = skip_noun_phrase(syntax, behind + 1 + again, limit)
-    return behind
+    aside = not syntax.kinds and syntax.clauses is None
+    return behind_named_aside(reading, behind, limit) if aside else behind
 
 
 def _asks_of(syntax: Syntax, at: int) -> bool:

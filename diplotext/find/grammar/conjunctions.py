@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.grammar.named_asides import before_named_aside
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -73,6 +74,8 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
         if before == behind:
             break
     before = _before_aside(syntax, before)
+    if drops_subject(reading):  # "dijo al ministro, Juan Ruiz, que"
+        before = before_named_aside(reading, before, reading.sentence(at).first)
     if _is_attribute(syntax, before):
         return False
     return (

@@ -1,6 +1,8 @@
 """Those to whom something is given or promised, between a verb and its object: "au Bénin et au Togo", "a Perú y Chile"."""
 
-from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.known_names import NAMES
+from diplotext.find.grammar.named_asides import behind_named_aside
 from diplotext.find.grammar.skipped_phrases import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -18,8 +20,12 @@ def over_given(syntax: Syntax, at: int, limit: int) -> int:
         at: The first word of the phrase, behind its preposition.
         limit: How far they may reach.
     """
-    reading = syntax.reading
+    reading, first = syntax.reading, at
     at = skip_noun_phrase(syntax, at, limit)
+    if drops_subject(reading) and reading.among(Tag.ROLE.bit, first, at):
+        behind = behind_named_aside(reading, at, limit)
+        if behind > at and not reading.begins(at + 1, NAMES):
+            return behind  # "al ministro, Luis Mora, "
     for _ in range(_MOST):
         joined = reading.has(at, Tag.COORDINATOR) or reading.is_mark(at, ",")
         after = at + 1

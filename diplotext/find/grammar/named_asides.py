@@ -33,3 +33,28 @@ def _is_name(reading: Reading, first: int, stop: int) -> bool:
         first += 2
     capitals = reading.words.is_capitalized
     return first < stop and capitals(first) and capitals(stop - 1)
+
+
+def behind_named_aside(reading: Reading, comma: int, limit: int) -> int:
+    """
+    Step over a name between two commas, to the right of the comma that opens it ("al ministro[, Juan Ruiz de la Peña,] que").
+
+    Args:
+        reading: The text.
+        comma: The comma behind an office.
+        limit: The first word that may not be looked at.
+    """
+    at = comma + 1
+    if not reading.is_mark(comma, ",") or not _is_of_name(reading, at):
+        return comma
+    while at < limit and (_is_of_name(reading, at) or reading.has(at, Tag.PARTICLE)):
+        at += 1
+    return at + 1 if at < limit and reading.is_mark(at, ",") else comma
+
+
+def _is_of_name(reading: Reading, at: int) -> bool:
+    """Tell whether a word has a capital, or is glued to one that has."""
+    known = at < len(reading.words) and reading.words.is_word(at)
+    glued = at < len(reading.words) and reading.words.is_glued(at)
+    hyphen = glued and reading.is_mark(at, "-‐‑'’")
+    return hyphen or (known and (glued or reading.words.is_capitalized(at)))
