@@ -1,6 +1,6 @@
 """Nouns right behind a name that begin another phrase: "wird Olga Reh | Truppen schicken", "will die Nato | Fregatten entsenden"."""
 
-from diplotext.find.bracket.known_nouns import is_listed
+from diplotext.find.bracket.known_nouns import is_listed, is_thing
 from diplotext.find.bracket.surnames import is_surname
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.reading.memory import once
@@ -11,6 +11,7 @@ from diplotext.lang.entry import Tag, tag_bits
 _OF_NAMES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION, Tag.CIVILITY)
 _LONGEST = 8
 _STEM = 4
+_LONG_PLACE = 3
 
 
 def is_behind_name(reading: Reading, at: int) -> bool:
@@ -36,6 +37,7 @@ def is_behind_name(reading: Reading, at: int) -> bool:
         _ends_body(reading, last, at)
         or _ends_government(reading, last, at)
         or _ends_person(reading, last, at)
+        or _ends_place(reading, last, at)
     )
 
 
@@ -74,6 +76,15 @@ def _ends_person(reading: Reading, last: int, at: int) -> bool:
         return is_listed(reading, at) or _is_whole(reading, last)
     office = reading.is_one_of(last - 1, Tag.ROLE.bit)
     return office and is_listed(reading, at) and not _is_compound(reading, at)
+
+
+def _ends_place(reading: Reading, last: int, at: int) -> bool:
+    """Tell whether a preposition leads to the name of a place that ends at a word, and a noun for a thing stands behind it ("in New York | Gespräche")."""
+    first = last
+    while first > max(last - _LONG_PLACE, 0) and _is_surname(reading, first):
+        first -= 1
+    led = first < last and reading.has(first, Tag.PLACE_PREPOSITION)
+    return led and not reading.has(first, Tag.DETERMINER) and is_thing(reading, at)
 
 
 def _is_surname(reading: Reading, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Noun phrases that a clause of reporting has for its object: quoted words, or an act."""
 
 from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.before_objects import in_fragment, over_settings
 from diplotext.find.bracket.field_phrases import (
     behind_preposition,
     is_prepositional,
@@ -31,7 +32,7 @@ def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
     reading = syntax.reading
     if "object" not in cue.record.frames:
         return None
-    place = _object(reading, cue)
+    place = _object(syntax, cue)
     if place is None or place[0] >= place[1]:
         return None  # "war von die Rede" speaks of nothing
     span = reading.span(*place)
@@ -84,8 +85,9 @@ def names_act(reading: Reading, at: int) -> bool:
     )
 
 
-def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+def _object(syntax: Syntax, cue: Cue) -> tuple[int, int] | None:
     """Give the words of a cue's object: behind its preposition, in the front field, or behind the subject."""
+    reading = syntax.reading
     clause, linkers = cue.clause, [p for p in cue.record.object_linkers if p]
     first, stop = clause.middle
     for at in range(first, stop):
@@ -108,7 +110,7 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
             reading, start, clause.front[1]
         ):
             return start, clause.front[1]
-    return _behind_subject(reading, cue)
+    return _behind_subject(syntax, cue)
 
 
 def _said_of_front(reading: Reading, cue: Cue) -> tuple[int, int] | None:
@@ -122,8 +124,9 @@ def _said_of_front(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     return None if piece is None or quoted else (at, _over_quotation(reading, stop))
 
 
-def _behind_subject(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+def _behind_subject(syntax: Syntax, cue: Cue) -> tuple[int, int] | None:
     """Give an object without a preposition that stands behind the subject, and behind whom it is asked of."""
+    reading = syntax.reading
     first, stop = cue.clause.middle
     stop = _before_tail(reading, cue, stop)
     taken = cue.source.segments[0]
@@ -132,6 +135,9 @@ def _behind_subject(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     if cue.record.names_act:
         at = behind_recipient(reading, _behind_asked(reading, at, stop), stop)
         at = _over_circumstance(reading, at, stop)
+        at = at if syntax.clauses is None else over_settings(syntax.clauses, at, stop)
+        if syntax.clauses is not None and is_prepositional(reading, at, stop):
+            return in_fragment(syntax.clauses, cue.number) or (at, stop)
     while stop > at and (
         _sets_against(reading, stop - 1) or reading.has(stop - 1, Tag.NEGATION)
     ):
