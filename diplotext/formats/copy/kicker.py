@@ -10,6 +10,10 @@ from diplotext.text.span import Span
 _LONGEST, _MOST_WORDS, _MOST_FLAGGED_WORDS = 40, 2, 5
 _FLAG = re.compile(r" \((?P<words>[^()]{2,40})\)\Z")
 """What is behind the theme, as EFE has it: `RIGA PACTO (Ampliación)`."""
+_NUMBER = re.compile(
+    r"(?:^|\s+)(?:[^\W\d_]{1,3}[.\u00ba\u00b0]{0,2}\s?)?\d[\d/.-]{0,12}\Z"
+)
+"""The number of a release, as "Nr. 12/2031", "n° 7" and "PR 2031-045" are."""
 _FEWEST_WORDS_BELOW = 4
 AROUND = " :=+*-\u2013\u2014"
 """Marks that may stand around the words of such a line."""
@@ -17,7 +21,7 @@ AROUND = " :=+*-\u2013\u2014"
 
 def is_genre_line(passage: Passage, style: CopyStyle) -> bool:
     """
-    Tell whether a line only names a sort of piece, and perhaps an agency: `dpa-Interview`.
+    Tell whether a line only names a sort of piece, and perhaps an agency or its number: `dpa-Interview`.
 
     Example:
         >>> from diplotext.lang.pack import load
@@ -25,7 +29,7 @@ def is_genre_line(passage: Passage, style: CopyStyle) -> bool:
         >>> is_genre_line(cut_passage(line, Span(0, len(line)), style), style)
         True
     """
-    words = passage.text.strip(AROUND)
+    words = _NUMBER.sub("", passage.text.strip(AROUND))
     if len(words) > _LONGEST or not words or not words[0].isalpha():
         return False
     keys = cut_passage(words, Span(0, len(words)), style).keys
@@ -37,6 +41,18 @@ def is_genre_line(passage: Passage, style: CopyStyle) -> bool:
             stop = hit.first
     tag = style.tags.whole(keys[first:stop])
     return tag is not None and GENRE in tag.values
+
+
+def is_number_line(words: str) -> bool:
+    """
+    Tell whether a line is the number of a release and nothing else.
+
+    Example:
+        >>> is_number_line("Nr. 12/2031"), is_number_line("3 May 2031"), is_number_line("2031")
+        (True, False, False)
+    """
+    is_parted = any(map("/-.\u00ba\u00b0".__contains__, words))
+    return is_parted and _NUMBER.fullmatch(words.strip(AROUND)) is not None
 
 
 def is_theme_line(words: str, below: str) -> bool:

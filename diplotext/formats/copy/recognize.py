@@ -11,7 +11,7 @@ from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.glance import may_head
-from diplotext.formats.copy.kicker import is_genre_line
+from diplotext.formats.copy.kicker import is_genre_line, is_number_line
 from diplotext.formats.copy.layout import lines
 from diplotext.formats.copy.orders import read_message, read_order
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
@@ -262,7 +262,9 @@ def _slug(line: _Line) -> Element | None:
 
 
 def _desk(line: _Line) -> Element | None:
-    """Recognize a line of an agency and its desks, as epd puts above a headline: `epd bas ah`."""
+    """Recognize the number of a release, or a line of an agency and its desks, as epd has it above a headline: `epd bas ah`."""
+    if is_number_line(line.passage.text):
+        return Element(line.span, Kind.SLUG)
     is_long = len(line.passage) >= _FEWEST_SIGNS
     signed = signing_agency(line.passage, line.style) if is_long else None
     return None if signed is None else Element(line.span, Kind.SLUG)

@@ -114,3 +114,28 @@ def test_a_line_below_a_headline_is_none_of_it_where_others_are_longer(
 
     assert article.headline == "Riga signe un accord sur les ferries avec Oslo"
     assert article.subheadline == sub
+
+
+RELEASES = [
+    ("en", "Press release No. 12/2031", "3 May 2031", STORY),
+    ("en", "MEDIA ADVISORY", "Riga, 3 May 2031", STORY),
+    ("en", "PR 2031-045", "3 May 2031", STORY),
+    ("fr", "Communiqué de presse n° 12/2031", "Riga, le 3 mai 2031", RECIT),
+    ("fr", "N° 12/2031", "3 mai 2031", RECIT),
+    ("fr", "INVITATION PRESSE", "Le 3 mai 2031", RECIT),
+    ("de", "Pressemitteilung Nr. 12/2031", "Riga, 3. Mai 2031", "Der Hafenrat von Riga hat am Montag ein Abkommen über Fähren unterzeichnet."),
+    ("es", "Comunicado de prensa n.º 12/2031", "3 de mayo de 2031", "El consejo del puerto de Riga firmó el lunes un acuerdo con Oslo, dijo."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "kind", "day", "story"), RELEASES)
+def test_numbers_and_kinds_of_releases_are_no_headlines(
+    language: str, kind: str, day: str, story: str
+) -> None:
+    """What a release is called and counted by stands above its headline or beside its day."""
+    for lines in ((kind, day, "Riga"), (kind, "Riga", day), (day, kind, "Riga")):
+        article = read("\n\n".join((*lines, story, story)), language=language)
+
+        assert article.headline == "Riga"
+        assert str(article.date) == "2031-05-03"
+        assert [article[p.span] for p in article.body] == [story, story]
