@@ -97,8 +97,10 @@ def _openings(text: str, language: Language) -> Iterator[_Opening]:
         kinds = {t.kind for hit in hits if _is_opening(words, hit) for t in hit.values}
         if is_title:
             kinds |= {t.kind for hit in hits for t in hit.values} & {TermKind.TITLE}
-        is_genre = is_title and is_genre_line(cut_passage(text, span, style), style)
-        is_named = is_title and not is_genre and any(_is_form(words, h) for h in hits)
+        is_named = is_title and any(_is_form(words, hit) for hit in hits)
+        if is_named:  # a line such as "Press release" stands above a title
+            passage = cut_passage(text, span, style)
+            is_named = not is_genre_line(passage, style)
         yield _Opening(span, frozenset(kinds), words, is_numbered, is_title, is_named)
 
 

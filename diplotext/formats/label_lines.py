@@ -48,7 +48,9 @@ _FOOT = frozenset(
 """Fields of labels below copy; places and hours there are those of what the copy announces."""
 _TELLING = frozenset({"byline", "agency", "keyword", "copyright"})
 """Fields of which one shows that lines below copy are labelled."""
-_MOST_FOOT, _FOOT_REACH, _LONGEST_FOOT = 12, 2000, 160
+_MOST_FOOT, _LONGEST_FOOT = 12, 160
+_REACH = 2000
+"""So near to its edges are the labels of copy."""
 
 
 @attrs.frozen
@@ -113,6 +115,8 @@ def labelled_head(text: str, start: int = 0) -> LabelledHead | None:
         >>> labelled_head("Oslo: Riga signe") is None
         True
     """
+    if ":" not in text[start : start + _REACH]:
+        return None
     above: list[Span] = []
     rules: list[Span] = list(trimmed(text, 0, start))
     found: list[LabelLine] = []
@@ -152,7 +156,10 @@ def labelled_foot(text: str, start: int = 0) -> tuple[LabelLine, ...]:
         >>> labelled_foot("Riga signe.\n\nLieu : Riga")
         ()
     """
-    reach = Span(max(start, len(text) - _FOOT_REACH), len(text))
+    last = text[-_LONGEST_FOOT:].rstrip().rpartition("\n")[2]
+    if ":" not in last:  # most copy has none, and costs no more
+        return ()
+    reach = Span(max(start, len(text) - _REACH), len(text))
     found: list[LabelLine] = []
     for span in reversed(list(lines(text, reach))[1:]):
         line = label_line(text, span) if len(span) <= _LONGEST_FOOT else None

@@ -16,6 +16,9 @@ from diplotext.text.words import cut
 
 
 _LONGEST, _MOST_PARTS = 120, 6
+_SHORT = 30
+_SHOWN = re.compile(r"[\d|:\u00b7\u2022]")
+"""What such a line has, unless it is short; most lines have none of it, and cost no more."""
 _PARTING = re.compile(r"\s*[|\u00b7\u2022]\s*|\s+[-\u2013\u2014/]\s+")
 _CLOCK = re.compile(
     r"(?:^|[,\s]\s*(?:[^\W\d_]{1,3}\s){0,2})\d{1,2}(?:[:.hH]\d\d(?::\d\d)?| ?[hH])"
@@ -67,6 +70,8 @@ def read_published(line: str, customs: Customs) -> PublishedLine | None:
         >>> read_published("Riga signe | Oslo attend", customs_for("fr")) is None
         True
     """
+    if len(line) > _SHORT and _SHOWN.search(line) is None:
+        return None
     parts = list(filter(None, _PARTING.split(line.strip(_AROUND))))
     if len(line) > _LONGEST or not 0 < len(parts) <= _MOST_PARTS:
         return None
