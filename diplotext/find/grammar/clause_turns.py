@@ -49,7 +49,20 @@ def is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> b
     same = group.is_formed_like(cue)
     if before is not None and _is_of_cue(before, group, cue):
         return reports
-    return same and (reports or cue.compound) and group.is_finite
+    tells = reports or cue.compound or _goes_on(syntax, at, before, group)
+    return same and tells and group.is_finite
+
+
+def _goes_on(
+    syntax: Syntax, at: int, before: VerbGroup | None, group: VerbGroup
+) -> bool:
+    """Tell whether a comma and a past behind what is or will be tell what who speaks did next ("dijo que P es grave, [y abandonó la sala]")."""
+    paused = syntax.reading.is_mark(at - 1, ",")
+    past = group.tense is Tense.PAST_HISTORIC
+    return paused and past and before is not None and before.tense in _NOT_PAST
+
+
+_NOT_PAST = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
 
 
 def _verb_from(syntax: Syntax, first: int) -> VerbGroup | None:

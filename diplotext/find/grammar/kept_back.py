@@ -1,5 +1,6 @@
 """What a narrator adds that somebody left unsaid: "a dit que P, sans préciser quand"."""
 
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
@@ -16,7 +17,7 @@ def keeps_back(syntax: Syntax, at: int) -> bool:
     lead = at + reading.has(at, Tag.COORDINATOR)
     behind = reading.first_of(lead, reading.phrases("kept_back_leads"))
     if behind is None:
-        return False
+        return _concedes(syntax, at)
     suffixes = reading.language.lexicon.suffixes
     things = suffixes.get("told_things", ())
     if _names_one(reading, behind, things):
@@ -26,6 +27,23 @@ def keeps_back(syntax: Syntax, at: int) -> bool:
         return False
     if verb.lemma in suffixes.get("light_verbs", ()):
         return _names_one(reading, verb.stop, things)
+    return verb.lemma in suffixes.get("kept_back", ())
+
+
+def _concedes(syntax: Syntax, at: int) -> bool:
+    """Tell whether a concession says what somebody who speaks in the past did not tell (", [aunque no dio detalles]")."""
+    reading = syntax.reading
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    if hit is None or not drops_subject(reading) or reading.has(at, Tag.CONDITION):
+        return False
+    verb = syntax.finite_within(hit[0], hit[0] + _NEAR)
+    if verb is None or not verb.negated or verb.start > hit[0] + 1:
+        return False
+    suffixes = reading.language.lexicon.suffixes
+    if verb.tense is not Tense.PAST_HISTORIC and not verb.compound:
+        return False
+    if verb.lemma in suffixes.get("light_verbs", ()):
+        return _names_one(reading, verb.stop, suffixes.get("told_things", ()))
     return verb.lemma in suffixes.get("kept_back", ())
 
 
