@@ -1,6 +1,5 @@
 """Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
 
-from diplotext.find.analytic.heads import states_headed
 from diplotext.find.coreference.body_epithets import told_apart
 from diplotext.find.coreference.body_natures import is_seated_before, of_its_nature
 from diplotext.find.coreference.cast import Cast
@@ -53,7 +52,25 @@ def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         ),
         default=None,
     )
-    return _bloc(cast, reference) if last is None else (last.key,)
+    if last is None:
+        return _bloc(cast, reference)
+    return () if _is_body_nearer(cast, reference, last) else (last.key,)
+
+
+def _is_body_nearer(cast: Cast, reference: Reference, group: Figure) -> bool:
+    """Tell whether a word for any body too has one in its paragraph, where no group was named ("le groupe X ... ¶ L'Otan ... L'organisation")."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
+    start = cast.reading.paragraph_start(reference.first)
+    apart = group.last_before(reference.first) < start or group.name is None
+    if group.kind is not ActorKind.COALITION or reference.head not in generic:
+        return False
+    return apart and any(
+        f.kind is ActorKind.ORGANIZATION
+        and _is_known_body(cast, f)
+        and f.last_before(reference.first)
+        > max(start, group.last_before(reference.first))
+        for f in cast.recent(reference.first)
+    )
 
 
 def _bloc(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -109,27 +126,6 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if _is_named_force(f) and first_word(f) not in official
     ]
     return (named[0].key,) if len(named) == 1 else ()
-
-
-def officeholders_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """
-    Give the officeholders of several states whom a plural role alone takes up again ("Los mandatarios" for "los presidentes de A y B").
-
-    Args:
-        cast: The story's figures.
-        reference: The role.
-    """
-    roles = cast.reading.language.lexicon.suffixes.get("roles_of_several", ())
-    persons = reference.kind is ActorKind.PERSON_GROUP and reference.head in roles
-    if not persons or reference.states or reference.stop - reference.first > 1:
-        return ()
-    several = [
-        f
-        for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON_GROUP and len(states_headed(cast, f)) > 1
-    ]
-    last = named_last(several, reference.first)
-    return () if last is None else (last.key,)
 
 
 def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:

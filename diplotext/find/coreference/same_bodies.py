@@ -4,7 +4,6 @@ from diplotext.find.coreference.bands import band_before
 from diplotext.find.coreference.body_coreference import (
     body_before,
     group_before,
-    officeholders_before,
     rebels_before,
 )
 from diplotext.find.coreference.body_epithets import told_apart
@@ -16,6 +15,7 @@ from diplotext.find.coreference.compound_bodies import (
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.foreign_ministries import foreign_ministry
 from diplotext.find.coreference.named_media import called_by_longer, medium_before
+from diplotext.find.coreference.officeholders import officeholders_before
 from diplotext.find.coreference.other_people import is_of_others
 from diplotext.find.coreference.pointed_groups import group_of_states, pointed_group
 from diplotext.find.coreference.private_bodies import private_body

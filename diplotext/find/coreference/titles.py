@@ -158,9 +158,26 @@ def pointed_at(cast: Cast, reference: Reference) -> list[Figure]:
         key=lambda f: (
             reading.paragraph(f.last_before(reference.first)) == here,
             f.name is not None,
+            not _is_acted_for(cast, f, reference.first),
             f.last_before(reference.first),
         ),
     )
+
+
+def _is_acted_for(cast: Cast, figure: Figure, index: int) -> bool:
+    """Tell whether somebody was named last as one in whose name or absence another one acts ("X, venu au nom du maréchal [Y]")."""
+    reading = cast.reading
+    last = figure.last_before(index)
+    opening = reading.sentence(last).first
+    for at in reading.among(_IN_PLACE_OF, opening, last):
+        begun = [r.first for r, keys in cast.within(at, last + 1) if figure.key in keys]
+        others = [r for r, keys in cast.within(at, last + 1) if figure.key not in keys]
+        if begun and not any(r.first < begun[0] for r in others):
+            return True
+    return False
+
+
+_IN_PLACE_OF = tag_bits(Tag.ON_BEHALF, Tag.ABSENCE)
 
 
 def _persons(cast: Cast, reference: Reference) -> list[Figure]:

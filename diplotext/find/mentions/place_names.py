@@ -174,7 +174,10 @@ def _is_geographic(reading: Reading, at: int) -> bool:
 
 
 def _ends_place_preposition(reading: Reading, index: int) -> bool:
-    """Tell whether a preposition of place, of up to four words, ends at a word."""
+    """Tell whether a preposition of place, of up to four words, ends at a word, and no words for whom a sentence is about ("quant à")."""
+    leads = reading.phrases("topic_leads")
+    if any(reading.follows(index + 1 - len(lead), lead) for lead in leads):
+        return False
     return reading.ends(index, Tag.PLACE_PREPOSITION, longest=4)
 
 
