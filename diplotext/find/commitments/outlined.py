@@ -29,9 +29,19 @@ def hangs(syntax: Syntax, group: VerbGroup) -> bool:
         if hit and "clause" in hit[1].features and is_condition(reading, at):
             return True
     opening = reading.sentence(group.first).first
+    if _opens_with_condition(reading, opening, group.start):
+        return True
     begins = reading.begins(opening, Tag.IN_RETURN.bit)
     in_return = begins or bool(reading.among(Tag.IN_RETURN.bit, group.start, stop))
     return in_return or _is_of_document(syntax, group) or _goes_on(syntax, group)
+
+
+def _opens_with_condition(reading: Reading, opening: int, stop: int) -> bool:
+    """Tell whether the clause of a condition opens a sentence, a comma behind it ("[Si la trêve tenait,] Oslo enverrait")."""
+    hit = reading.hit(opening, Tag.CONDITION)
+    clause = hit is not None and "clause" in hit[1].features
+    parted = any(reading.is_mark(at, ",") for at in range(opening, stop))
+    return clause and parted and is_condition(reading, opening)
 
 
 def _goes_on(syntax: Syntax, group: VerbGroup) -> bool:
