@@ -99,7 +99,7 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     reading = syntax.reading
     if reading.sentence_of[index] < 0 or _is_named(cast, index):
         return None
-    if syntax.kinds and names_lead(syntax, index):
+    if (syntax.kinds and names_lead(syntax, index)) or _is_denied(syntax, index):
         return None
     known = _head(syntax, index)
     if known is None:
@@ -127,6 +127,15 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     if lead is None and made in _RAISED and is_national(syntax, first, end):
         return None
     return Machine(made, head, first, between_stop(reading, end), lead)
+
+
+def _is_denied(syntax: Syntax, index: int) -> bool:
+    """Tell whether a negated "be" and an indefinite article say what somebody is not ("No somos [una fuerza de interposición]")."""
+    if not syntax.reading.has(index - 1, Tag.DETERMINER, "indefinite"):
+        return False
+    verb = syntax.group(index - 2)
+    be = verb is not None and verb.lemma in syntax.auxiliaries("be")
+    return be and verb is not None and verb.negated and verb.stop == index - 1
 
 
 def _head(syntax: Syntax, index: int) -> tuple[int, str] | None:
