@@ -5,7 +5,8 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.host_voice import host_voice
 from diplotext.find.coreference.paragraph_openers import only_person
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -13,6 +14,7 @@ from diplotext.model import ActorKind, MentionForm
 
 _REACH = 3
 _LONGEST = 3
+_PAIR = 2
 _NO_EPITHETS = tag_bits(Tag.PREPOSITION, Tag.GROUP, Tag.DOCUMENT)
 
 
@@ -39,6 +41,7 @@ def by_epithet(
         return _aged_voice(cast, first, stop)
     human = _is_human(cast, first, stop)
     voiced = human or (attribution.alone and bool(attribution.quoted))
+    voiced = voiced or _is_first_said(cast, first, stop)
     nested = cast.reading.quote_of[first] != NOWHERE
     if not voiced or nested or not (human or _is_epithet(cast, first, stop)):
         return ()
@@ -93,6 +96,24 @@ def _aged_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     for key in keys:
         cast.figures[key].add(_epithet(first, stop))
     return keys
+
+
+def _is_first_said(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether a language of capital nouns has an article and a noun for a person alone that the text has not said before ("die Bündnerin")."""
+    reading = cast.reading
+    capitals = "capital-nouns" in reading.language.lexicon.traits
+    if not capitals or stop - first != _PAIR:
+        return False
+    return stop - 1 in _first_said(reading)
+
+
+@once
+def _first_said(reading: Reading) -> frozenset[int]:
+    """Give the words with a capital that stand where the text has them first."""
+    places: dict[str, int] = {}
+    for at in reading.capitals:
+        places.setdefault(reading.words.keys[at], at)
+    return frozenset(places.values())
 
 
 def _is_epithet(cast: Cast, first: int, stop: int) -> bool:
