@@ -28,6 +28,15 @@ def owned(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     return ()
 
 
+def is_owner(cast: Cast, place: tuple[int, int], keys: tuple[str, ...]) -> bool:
+    """Tell whether those whom some words are taken to mean only own what these name ("[the mission]'s paymaster")."""
+    head = cast.head(*place)
+    by_order = "analytic" in cast.reading.language.lexicon.traits
+    if not by_order or head is None or head[1] != keys or head[0].stop >= place[1]:
+        return False
+    return cast.reading.is_mark(head[0].stop, "'’")
+
+
 def described(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """Give whom a name means behind adjectives that no list knows ("paramilitary Hamas", "oil-rich Kuwait")."""
     reading = cast.reading

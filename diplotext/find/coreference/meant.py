@@ -5,7 +5,7 @@ from itertools import chain, takewhile
 import attrs
 
 from diplotext.find.analytic.distributed import distributed
-from diplotext.find.analytic.owners import described, owned
+from diplotext.find.analytic.owners import described, is_owner, owned
 from diplotext.find.bracket.attributes import behind_attribute
 from diplotext.find.coreference.apposed_states import apposed_states
 from diplotext.find.coreference.bodies_beside import body_beside
@@ -61,8 +61,9 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     named_beside = _joined_persons(cast, source) or _named_beside(cast, source)
     if named_beside:
         return named_beside
-    each = (_segment(cast, first, stop) for first, stop in source.segments)
-    means = [keys for keys in each if keys]
+    each = [(_segment(cast, *place), place) for place in source.segments]
+    first = source.segments[0]
+    means = [k for k, at in each if k and (at == first or not is_owner(cast, at, k))]
     if not means:
         return ()
     return (
