@@ -19,7 +19,10 @@ from diplotext.find.coreference.joint_parties import (
     named_parties,
     the_counted,
 )
-from diplotext.find.coreference.longer_offices import in_longer_office
+from diplotext.find.coreference.longer_offices import (
+    group_in_longer_office,
+    in_longer_office,
+)
 from diplotext.find.coreference.named_media import medium_before
 from diplotext.find.coreference.nearest import (
     named_nearer,
@@ -136,6 +139,7 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.kind is ActorKind.DOCUMENT and _is_by_order(cast):
         so_called = any(reference.head in cast.figures[key].heads for key in keys)
         keys = keys if so_called else medium_before(cast, reference) or keys
+    keys = keys or group_in_longer_office(cast, reference)
     return keys or nameless(cast, reference)
 
 

@@ -36,6 +36,30 @@ def in_longer_office(cast: Cast, reference: Reference) -> list[Figure]:
 def _is_longer(cast: Cast, head: str, short: str) -> bool:
     """Tell whether the noun of an office is a shorter one with what it is of, behind it or as the first part of a compound."""
     compounds = cast.reading.language.lexicon.compounds
-    return head.startswith(f"{short} ") or (
-        head != short and short in shorter_heads(head, compounds)
-    )
+    parts = head.startswith(f"{short} ") or head.endswith(f" {short}")
+    return parts or (head != short and short in shorter_heads(head, compounds))
+
+
+def group_in_longer_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the several who were described last by a longer office than a bare plural.
+
+    "Les ministres des Affaires étrangères de cinq pays ... [Les ministres]" are the same.
+
+    Args:
+        cast: The story's figures.
+        reference: The noun phrase.
+    """
+    first = reference.first
+    several = reference.kind is ActorKind.PERSON_GROUP and reference.plural
+    alone = reference.stop - first == len(reference.head.split())
+    if not (several and alone and reference.definite) or reference.states:
+        return ()
+    described = [
+        figure.key
+        for figure in cast.recent(first)
+        if figure.kind is ActorKind.PERSON_GROUP
+        and not figure.name
+        and any(_is_longer(cast, head, reference.head) for head in figure.heads)
+    ]
+    return tuple(described[-1:])

@@ -22,7 +22,7 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
     preposition of place makes a capital or a seat of power one, unless the verb before it
     gives something to somebody ("fournir à Kyiv une aide").
     """
-    if names_waters(reading, first, entry):
+    if names_waters(reading, first, entry) or _is_counted(reading, first, entry):
         return True
     if entry.tag is Tag.DEMONYM:
         return False
@@ -35,10 +35,33 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
     return _names_event(reading, first) or _is_led(reading, first)
 
 
+def _is_counted(reading: Reading, first: int, entry: Entry) -> bool:
+    """Tell whether a number makes some states of a region of what is its name by itself ("cinq [pays nordiques]")."""
+    if entry.tag is not Tag.ORGANIZATION:
+        return False
+    known = reading.language.lexicon.organizations[entry.value or ""]
+    several = known.plural or reading.ends(
+        _last(reading, first, entry), Tag.MEMBER_UNIT
+    )
+    several = several or reading.has(first, Tag.MEMBER_UNIT)
+    if known.kind != ActorKind.REGION or not several:
+        return False
+    before = (reading.numbers.get(at) for at in range(first - _COUNT, first))
+    return any(number is not None and number.stop == first for number in before)
+
+
+_COUNT = 3
+
+
+def _last(reading: Reading, first: int, entry: Entry) -> int:
+    """Give the last word of a name that begins at a word."""
+    stops = (stop for stop, each in reading.tags[first] if each is entry)
+    return next(stops, first + 1) - 1
+
+
 def _is_meeting_too(reading: Reading, first: int, entry: Entry) -> bool:
     """Tell whether a name is spelt like a noun for a meeting, which has an article or opens its sentence ("[Reunión] de ministros", "LA [REUNIÓN]", no "tropas a Reunión")."""
-    stops = (stop for stop, each in reading.tags[first] if each is entry)
-    last = next(stops, first + 1) - 1
+    last = _last(reading, first, entry)
     if entry.tag is not Tag.STATE or not is_meeting(reading, last):
         return False
     opens = reading.sentence_of[first] < 0 or reading.sentence(first).first == first
