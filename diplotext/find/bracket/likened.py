@@ -10,10 +10,10 @@ from diplotext.find.reading.reading import Reading
 def likens(reading: Reading, first: int) -> bool:
     """Tell whether words before a verb liken its subject to somebody, or tell it from him ("[Wie] Kenia", "[Anders als] Kenia")."""
     suffixes = reading.language.lexicon.suffixes
-    if reading.words.keys[first] in suffixes.get("parenthesis", ()):
+    if reading.key(first) in suffixes.get("parenthesis", ()):
         return True
     than = reading.key(first + 1) in suffixes.get("predicative", ())
-    return than and reading.words.keys[first] in suffixes.get("comparatives", ())
+    return than and reading.key(first) in suffixes.get("comparatives", ())
 
 
 def is_likened(
