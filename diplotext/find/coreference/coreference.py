@@ -20,8 +20,8 @@ from diplotext.find.coreference.joint_parties import (
     the_counted,
 )
 from diplotext.find.coreference.longer_offices import (
-    group_in_longer_office,
     in_longer_office,
+    in_longer_words,
 )
 from diplotext.find.coreference.named_media import medium_before
 from diplotext.find.coreference.nearest import (
@@ -139,7 +139,7 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.kind is ActorKind.DOCUMENT and _is_by_order(cast):
         so_called = any(reference.head in cast.figures[key].heads for key in keys)
         keys = keys if so_called else medium_before(cast, reference) or keys
-    keys = keys or group_in_longer_office(cast, reference)
+    keys = keys or in_longer_words(cast, reference)
     return keys or nameless(cast, reference)
 
 

@@ -34,32 +34,54 @@ def in_longer_office(cast: Cast, reference: Reference) -> list[Figure]:
 
 
 def _is_longer(cast: Cast, head: str, short: str) -> bool:
-    """Tell whether the noun of an office is a shorter one with what it is of, behind it or as the first part of a compound."""
-    compounds = cast.reading.language.lexicon.compounds
-    parts = head.startswith(f"{short} ") or head.endswith(f" {short}")
-    return parts or (head != short and short in shorter_heads(head, compounds))
-
-
-def group_in_longer_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
-    Give the several who were described last by a longer office than a bare plural.
+    Tell whether a noun is a shorter one with what it is of, behind it or as the first part of a compound.
 
-    "Les ministres des Affaires étrangères de cinq pays ... [Les ministres]" are the same.
+    Of the nouns in which a compound ends only the longest is its own ("Wahlkommission" is no "Mission").
+    """
+    if head.startswith(f"{short} ") or head.endswith(f" {short}"):
+        return True
+    ends = shorter_heads(head, cast.reading.language.lexicon.compounds)
+    longest = max((len(_plain(end)) for end in ends), default=0)
+    first = _plain(head)[: len(_plain(head)) - longest]
+    long = len(first) >= _LEAST_FIRST or first.endswith("-")  # "UN-Vermittler"
+    whole = short in ends and len(_plain(short)) == longest
+    return head != short and whole and long
+
+
+_LEAST_FIRST = 4
+"""So many letters has the first part of a compound: "Kommission" is none of "Mission"."""
+
+
+def _plain(head: str) -> str:
+    """Give the first form of a noun of which all forms are listed."""
+    return head.partition("/")[0]
+
+
+def in_longer_words(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give those in office, or the body, described last by a longer noun than a bare one.
+
+    "Les ministres des Affaires étrangères de cinq pays ... [Les ministres]" are the same, and
+    so are "ein Krisenstab ... [Der Stab]".
 
     Args:
         cast: The story's figures.
         reference: The noun phrase.
     """
-    first = reference.first
-    several = reference.kind is ActorKind.PERSON_GROUP and reference.plural
+    first, kind = reference.first, reference.kind
+    fits = kind is ActorKind.ORGANIZATION or (
+        kind is ActorKind.PERSON_GROUP and reference.plural
+    )
     alone = reference.stop - first == len(reference.head.split())
-    if not (several and alone and reference.definite) or reference.states:
+    if not (fits and alone and reference.definite) or reference.states:
         return ()
     described = [
         figure.key
         for figure in cast.recent(first)
-        if figure.kind is ActorKind.PERSON_GROUP
-        and not figure.name
+        if figure.kind is kind
+        and not (figure.name and kind is ActorKind.PERSON_GROUP)
+        and not figure.key.startswith("org:")
         and any(_is_longer(cast, head, reference.head) for head in figure.heads)
     ]
     return tuple(described[-1:])
