@@ -11,18 +11,22 @@ _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME})
 _JOINS = frozenset({Kind.COORDINATOR, Kind.SUBORDINATOR})
 
 
-def interrupted_clause(syntax: Syntax, first: int, pause: int) -> int:
+def interrupted_clause(syntax: Syntax, first: int, pause: int, behind: int) -> int:
     """
     Give where the clause begins whose verb stands right before an attribution.
 
     A conjunction behind a comma parts it from the clause before, which is the narrator's
-    ("Two left, and the others are still, in his words, “looking”").
+    ("Two left, and the others are still, in his words, “looking”"). Where no comma closes the
+    attribution nothing is interrupted ("Prices rose, but wages fell, he said").
 
     Args:
         syntax: The article.
         first: First word that may belong to what was said.
         pause: The comma before the attribution.
+        behind: The word behind the attribution.
     """
+    if not (is_pause(syntax.reading, behind) or syntax.kinds[behind] is Kind.QUOTE):
+        return first
     at = pause - 1
     while at > first and syntax.kinds[at] in _LIGHT:
         at -= 1

@@ -2,8 +2,9 @@
 
 from diplotext.find.analytic.inverted_modals import inverting_word
 from diplotext.find.analytic.kinds import SUBJECTS, Kind
-from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.speech_verbs import is_of_speech, may_quote, senses_here
 from diplotext.find.analytic.steps import over_phrase
+from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.modals import is_modal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -19,6 +20,7 @@ def inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
         _within(syntax, group)
         or subject_behind_modal(syntax, group)
         or _behind_quotation(syntax, group)
+        or _behind_clause(syntax, group)
     )
 
 
@@ -70,3 +72,30 @@ def _behind_quotation(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if verb is not None and verb.is_finite:
         return None  # 'Peru, which calls it "a tax," said it would'
     return Subject(((stop, behind),)) if behind > stop else None
+
+
+def _behind_clause(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """
+    Give the speaker behind a verb of speech that a comma parts from the clause it reports ("The truce holds, said [Ana Lund], adding that").
+
+    A verb that may have whom it is put to behind it is left out ("X, the envoy, warned Peru, adding that").
+    """
+    reading, first = syntax.reading, syntax.reading.sentence(group.first).first
+    comma = group.start - 1
+    if comma <= first or not (reading.is_mark(comma, ",") and group.is_finite):
+        return None
+    put = any(record.addressed for record in senses_here(reading, group))
+    if put or not may_quote(reading, group) or not _tells(syntax, first, comma):
+        return None
+    limit = reading.sentence(group.first).stop
+    behind = over_phrase(syntax, group.stop, limit)
+    party = behind > group.stop and names_party(reading, group.stop)
+    timed = syntax.kinds[group.stop] is Kind.TIME
+    ends = behind >= limit or reading.is_mark(behind, ",.")
+    return Subject(((group.stop, behind),)) if party and ends and not timed else None
+
+
+def _tells(syntax: Syntax, first: int, comma: int) -> bool:
+    """Tell whether a clause with a verb of its own stands before a comma, and no relative ("X, who left, said")."""
+    relative = any(syntax.kinds[at] is Kind.RELATIVE for at in range(first, comma))
+    return not relative and syntax.finite_within(first, comma) is not None

@@ -174,7 +174,7 @@ def _read(
     if place.pause == start:  # another attribution ends here, and is said as well
         start = reading.sentence(cue.first).first
     inside = reading.quote_of[cue.first] != NOWHERE
-    start = interrupted_clause(syntax, start, place.pause)
+    start = interrupted_clause(syntax, start, place.pause, place.stop)
     head = content_until(syntax, start, place.pause)
     if head is None or _is_asked(syntax, head):
         return None

@@ -26,7 +26,7 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
         end = behind
     first = _start(syntax, index, behind, end)
     if syntax.kinds and reading.is_mark(index - 1, ","):
-        first = interrupted_clause(syntax, first, index - 1)
+        first = interrupted_clause(syntax, first, index - 1, behind)
     before = _trim(reading, first, index)
     if reading.is_mark(index - 1, ":;"):
         before = None
