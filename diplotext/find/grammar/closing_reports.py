@@ -11,15 +11,24 @@ from diplotext.find.grammar.unexpressed import unexpressed
 from diplotext.find.grammar.verbs import VerbGroup
 
 
-def closing_speaker(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the subject behind a verb of speech that stands behind a quotation or a clause, which it reports, or that its ending tells."""
+def closing_speaker(
+    syntax: Syntax, group: VerbGroup, further: VerbGroup
+) -> Subject | None:
+    """
+    Give the subject behind a verb of speech that stands behind a quotation or a clause, which it reports, or that its ending tells.
+
+    Args:
+        syntax: The article.
+        group: The verb of speech.
+        further: The verb behind it that shares its subject.
+    """
     reading = syntax.reading
     before = group.start - 1
     if group.lemma not in reading.language.lexicon.reporting:
         return None
     paused = reading.is_mark(before, ",")
     closes = reading.is_mark(before - paused, _CLOSING)
-    if not (closes or (paused and _closes_clause(syntax, group))):
+    if not (closes or (paused and _closes_clause(syntax, group, further))):
         return None
     phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
     if phrase is None:
@@ -28,15 +37,20 @@ def closing_speaker(syntax: Syntax, group: VerbGroup) -> Subject | None:
     return Subject((phrase,)) if named else None
 
 
-def _closes_clause(syntax: Syntax, group: VerbGroup) -> bool:
+def _closes_clause(syntax: Syntax, group: VerbGroup, further: VerbGroup) -> bool:
     """
     Tell whether a main clause that is whole stands before a verb's comma.
 
-    A language that drops its subjects may have the subject before the comma as well ("El jefe,
-    que llegó ayer, saludó a X"), so that nothing is told by what stands there.
+    A language that drops its subjects may have the subject before the comma as well ("El jefe
+    llegó, saludó a X"), so that only a verb that may quote tells, and whose a gerund is ("P,
+    dijo X, añadiendo que").
     """
     reading = syntax.reading
-    if drops_subject(reading) or not group.is_finite:
+    known = reading.language.lexicon.reporting.get(group.lemma, ())
+    quotes = any("quote" in record.frames and not record.weak for record in known)
+    if not group.is_finite or (
+        drops_subject(reading) and (further.is_finite or not quotes)
+    ):
         return False
     inside = reading.quote_of[group.first]
     for at in range(group.start - 2, reading.sentence(group.first).first - 1, -1):

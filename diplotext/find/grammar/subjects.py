@@ -133,7 +133,7 @@ def _shared(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
     """Give the subject of the verb before, or of the main clause that a verb opens ("Jugeant que P, X ...")."""
     earlier = _verb_before(syntax, group)
     if earlier is not None:
-        return closing_speaker(syntax, earlier) or _by_agreement(
+        return closing_speaker(syntax, earlier, group) or _by_agreement(
             syntax, earlier, depth + 1
         )
     fronted = main_clause(syntax, group)
