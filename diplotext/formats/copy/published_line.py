@@ -70,14 +70,22 @@ def read_published(line: str, customs: Customs) -> PublishedLine | None:
         >>> read_published("Riga signe | Oslo attend", customs_for("fr")) is None
         True
     """
-    if len(line) > _SHORT and _SHOWN.search(line) is None:
+    if len(line) > _LONGEST or (len(line) > _SHORT and not _SHOWN.search(line)):
         return None
     parts = list(filter(None, _PARTING.split(line.strip(_AROUND))))
-    if len(line) > _LONGEST or not 0 < len(parts) <= _MOST_PARTS:
+    if not 0 < len(parts) <= _MOST_PARTS:
         return None
-    told = [_part(words.strip(_AROUND), customs) for words in parts]
-    found = _joined([each for each in told if each is not None])
-    others = [words for words, each in zip(parts, told, strict=True) if each is None]
+    told: list[PublishedLine] = []
+    others: list[str] = []
+    for words in parts:
+        part = _part(words.strip(_AROUND), customs)
+        if part is not None:
+            told.append(part)
+        elif others:
+            return None  # only one may be a place
+        else:
+            others.append(words)
+    found = _joined(told)
     if len(others) == 1 and found.date is not None and _is_place(others[0], customs):
         return attrs.evolve(found, place=others[0].strip(_AROUND))
     is_told = found.date is not None or found.agency is not None or found.is_marked
@@ -157,8 +165,10 @@ def _signed(passage: Passage, style: CopyStyle) -> PublishedLine | None:
     if hits and all(key in style.offices for key in others):
         is_marked = source is not None or bool(others)
         return PublishedLine(agency=hits[0].values[0], is_marked=is_marked)
+    if any(map(str.isdigit, passage.text)):
+        return None
     byline = read_byline(passage, style) or read_bare_byline(passage, style)
-    if byline is None or any(map(str.isdigit, passage.text)):
+    if byline is None:
         return None
     agency = byline.agency
     known = None if agency is None else style.agencies.whole(cut(agency).keys)
