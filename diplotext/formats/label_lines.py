@@ -132,10 +132,15 @@ def labelled_head(text: str, start: int = 0) -> LabelledHead | None:
             above.append(span)
         else:
             break
-        is_full = len(found) == _MOST_LINES or len(rules) == _MOST_LINES
-        if is_full or (found and found[-1].field == _BODY):
+        if _is_closed(found, rules):
             break
     return _made(above, rules, found)
+
+
+def _is_closed(found: Sequence[LabelLine], rules: Sequence[Span]) -> bool:
+    """Tell whether a head has all the lines it may have, or the label of the copy itself."""
+    is_full = len(found) == _MOST_LINES or len(rules) == _MOST_LINES
+    return is_full or bool(found and found[-1].field == _BODY)
 
 
 def labelled_foot(text: str, start: int = 0) -> tuple[LabelLine, ...]:

@@ -10,9 +10,9 @@ from diplotext.find.analytic.joined_subjects import (
 )
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.main_verbs import relative_of_subject
+from diplotext.find.analytic.quoted_relatives import pause_of_relative
 from diplotext.find.analytic.regions import (
     Region,
-    pause_of_relative,
     region_before,
 )
 from diplotext.find.analytic.speech_asides import is_aside

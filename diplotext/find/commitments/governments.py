@@ -62,9 +62,11 @@ def governed(
     ):
         several = () if both else named_together(cast, first, None, sides=True)
         return several or most_named(cast, first, _PAIR)
-    here = capital_before(cast, first)
-    if here:
-        return here
+    return capital_before(cast, first) or _of_who_speaks(cast, first, said)
+
+
+def _of_who_speaks(cast: Cast, first: int, said: Utterance | None) -> tuple[str, ...]:
+    """Give the state of who speaks, else the one that is spoken of most before a word."""
     speakers = said.speakers if said else ()
     states = {cast.figures[state_of(cast, key)].state for key in speakers}
     if len(states) == 1 and None not in states:

@@ -55,10 +55,10 @@ def answered_for(
         return promise, bound
     whole = _whole(syntax, promise)
     answering = debtors(syntax, cast, whole, said, kinds)
-    another = vouched or _are_states(cast, answering)
-    another = another and bool(answering) and not set(answering) & set(bound)
-    another = another and promise.force != "agreed"
-    return (promise, bound) if acts and not another else (whole, answering)
+    apart = bool(answering) and not set(answering) & set(bound)
+    another = apart and (vouched or _are_states(cast, answering))
+    own = acts and (promise.force == "agreed" or not another)
+    return (promise, bound) if own else (whole, answering)
 
 
 def _are_own(syntax: Syntax, promise: Promise) -> bool:

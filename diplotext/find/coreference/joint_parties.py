@@ -64,11 +64,10 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     index = before_subject(cast, reference.first)
     sides = _has_sides(cast, reference)
     opening = opening_pair(cast, index, sides=sides) if both else ()
-    here = two_of_paragraph(cast, index) if both or certain else ()
     return (
         opening
         or (at_war(cast, index) if both or opposed else ())
-        or here
+        or (two_of_paragraph(cast, index) if both or certain else ())
         or named_together(cast, index, _PAIR if both else None, sides=sides)
         or (named_together(cast, index, _PAIR) if opposed else ())
         or _foremost(cast, index)

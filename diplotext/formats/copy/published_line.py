@@ -75,16 +75,10 @@ def read_published(line: str, customs: Customs) -> PublishedLine | None:
     parts = list(filter(None, _PARTING.split(line.strip(_AROUND))))
     if not 0 < len(parts) <= _MOST_PARTS:
         return None
-    told: list[PublishedLine] = []
-    others: list[str] = []
-    for words in parts:
-        part = _part(words.strip(_AROUND), customs)
-        if part is not None:
-            told.append(part)
-        elif others:
-            return None  # only one may be a place
-        else:
-            others.append(words)
+    read = _parts(parts, customs)
+    if read is None:
+        return None
+    told, others = read
     found = _joined(told)
     if len(others) == 1 and found.date is not None and _is_place(others[0], customs):
         return attrs.evolve(found, place=others[0].strip(_AROUND))
@@ -93,6 +87,23 @@ def read_published(line: str, customs: Customs) -> PublishedLine | None:
         return None
     is_signed = bool(found.names) and found.agency is not None
     return found if len(parts) > 1 or found.is_marked or is_signed else None
+
+
+def _parts(
+    parts: Sequence[str], customs: Customs
+) -> tuple[list[PublishedLine], list[str]] | None:
+    """Read the parts of a line, and give the one that tells nothing; None where a second does, since only one may be a place."""
+    told: list[PublishedLine] = []
+    others: list[str] = []
+    for words in parts:
+        part = _part(words.strip(_AROUND), customs)
+        if part is not None:
+            told.append(part)
+        elif others:
+            return None
+        else:
+            others.append(words)
+    return told, others
 
 
 def is_hour(words: str) -> bool:

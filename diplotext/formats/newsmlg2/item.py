@@ -114,8 +114,7 @@ def read_item(item: Element, context: Context) -> Article:
     """
     draft = Draft(context)
     draft.language = draft.tag(item, LANGUAGE)
-    draft.properties += context.around
-    draft.properties += _foreign(item)
+    draft.properties += [*context.around, *_foreign(item)]
     contents: list[Element] = []
     for part in item if name_of(item.tag) in NAMES else (item,):
         name = name_of(part.tag)
