@@ -39,9 +39,8 @@ def _subject(promise: Promise) -> int | None:
     first, stop = subject.segments[0]
     if subject.pronoun:
         return first
-    return (
-        None if verb - _NEAR <= stop else verb
-    )  # "[Lima] celebró la promesa de que irá"
+    # Far before the verb it is that of another clause: "[Lima] celebró la promesa de que irá".
+    return None if verb - _NEAR <= stop else verb
 
 
 def _named(cast: Cast, first: int, stop: int) -> list[tuple[str, ...]]:
